@@ -1,0 +1,4 @@
+import type { AnyRule } from './rule.ts';
+
+/** All rules of this language, in order: of two that read the same claim from the same sentence the first wins. */
+export const enRules: readonly AnyRule[] = [];

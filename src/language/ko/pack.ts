@@ -1,0 +1,7 @@
+import type { LanguagePack } from '../reading.ts';
+import { findNames } from './names.ts';
+import { findQuantities } from './quantities.ts';
+import { splitSentences } from './sentences.ts';
+
+/** All that the reader knows of this language. */
+export const koPack: LanguagePack = { splitSentences, findQuantities, findNames };
