@@ -1,0 +1,4 @@
+/** An open ledger. */
+export interface Ledger {
+  readonly close: () => Promise<void>;
+}
