@@ -21,7 +21,7 @@ export function generateLists(): Record<string, string> {
     ),
     'src/language/lists/other-organisations.data.ts': module(
       'otherOrganisations',
-      'ListedOrganisation',
+      'OtherOrganisation',
       './organisation.ts',
       others(),
       'Further carriers, brands and listed companies, from the other files of `data/organisations`: weaker evidence, no keys.',
@@ -59,6 +59,7 @@ function module(name: string, type: string, from: string, rows: readonly object[
 
 /** A row as an object literal without its empty fields. */
 function literal(row: object): string {
+  if (Array.isArray(row)) return JSON.stringify(row);
   const fields = Object.entries(row).filter(
     ([, v]) => v !== '' && v !== undefined && !(Array.isArray(v) && v.length === 0),
   );
@@ -79,7 +80,7 @@ const organisation = (row: Record<string, string>): Record<string, unknown> => (
 const curated = (): object[] => readCsv(data('organisations/organisations.csv')).map(organisation);
 
 /** Rows of the other lists whose name the curated list does not have already. */
-function others(): object[] {
+function others(): unknown[][] {
   const taken = new Set(
     curated().flatMap((o) => {
       const { en, aliases } = o as { en: string; aliases: string[] };

@@ -41,3 +41,6 @@ export interface ListedOrganisation {
   /** Names of this row that are also everyday words or someone else's: to be accepted only with support from the text. */
   readonly weak?: readonly string[];
 }
+
+/** A row of the lists that are not curated: name, kind, other names in both scripts. */
+export type OtherOrganisation = readonly [name: string, kind: ListedKind, aliases: readonly string[]];
