@@ -18,7 +18,9 @@ const heldOut = new Set<string>(
 
 /** Reads every case of a folder and scores the reading with `gold/score.mjs`; the project's own cases are told apart as seen and unseen. */
 export function runCases(directory: string, flags: ReadonlySet<string>, language?: string): number {
-  const files = readdirSync(directory).filter((f) => f.endsWith('.json')).toSorted();
+  const files = readdirSync(directory)
+    .filter((f) => f.endsWith('.json'))
+    .toSorted();
   const wanted = language ? files.filter((f) => inLanguage(directory, f, language)) : files;
   const seen = wanted.filter((f) => !heldOut.has(basename(f, '.json')));
   const unseen = wanted.filter((f) => heldOut.has(basename(f, '.json')));
@@ -35,7 +37,8 @@ export function runCases(directory: string, flags: ReadonlySet<string>, language
 }
 
 const load = (directory: string, file: string): Case => JSON.parse(readFileSync(join(directory, file), 'utf8')) as Case;
-const inLanguage = (directory: string, file: string, language: string): boolean => load(directory, file).article['inLanguage'] === language;
+const inLanguage = (directory: string, file: string, language: string): boolean =>
+  load(directory, file).article['inLanguage'] === language;
 
 function score(directory: string, files: readonly string[], options: readonly string[]): void {
   const folder = mkdtempSync(join(tmpdir(), 'tieline-eval-'));

@@ -8,7 +8,9 @@ const args = process.argv.slice(2);
 const flags = new Set(args.filter((a) => a.startsWith('--')));
 const languageAt = args.indexOf('--language');
 const language = languageAt >= 0 ? args[languageAt + 1] : undefined;
-const [what = 'cases', directory = 'gold/cases'] = args.filter((a, i) => !a.startsWith('--') && args[i - 1] !== '--language');
+const [what = 'cases', directory = 'gold/cases'] = args.filter(
+  (a, i) => !a.startsWith('--') && args[i - 1] !== '--language',
+);
 
 if (what === 'cases') process.exitCode = runCases(directory, flags, language);
 else {

@@ -9,7 +9,9 @@ import { fileURLToPath } from 'node:url';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
-  console.error(`Tieline needs Node 20.19 or newer; this is ${process.versions.node}. Install a newer Node and run the command again.`);
+  console.error(
+    `Tieline needs Node 20.19 or newer; this is ${process.versions.node}. Install a newer Node and run the command again.`,
+  );
   process.exit(1);
 }
 
@@ -17,11 +19,17 @@ const files = (path) => {
   const full = join(root, path);
   if (!existsSync(full)) return [];
   if (statSync(full).isFile()) return [path];
-  return readdirSync(full).sort().flatMap((name) => files(join(path, name)));
+  return readdirSync(full)
+    .sort()
+    .flatMap((name) => files(join(path, name)));
 };
 const hash = (paths) => {
   const sum = createHash('sha256').update(process.version + process.platform + process.arch);
-  for (const path of paths.flatMap(files)) sum.update(path).update('\0').update(readFileSync(join(root, path)));
+  for (const path of paths.flatMap(files))
+    sum
+      .update(path)
+      .update('\0')
+      .update(readFileSync(join(root, path)));
   return sum.digest('hex');
 };
 const run = (args) => {
@@ -72,7 +80,11 @@ const install = () =>
     const npm = process.env.npm_execpath;
     const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error'];
     if (npm) return run([npm, ...args]);
-    const { status } = spawnSync('npm', args, { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
+    const { status } = spawnSync('npm', args, {
+      cwd: root,
+      stdio: ['ignore', 2, 2],
+      shell: process.platform === 'win32',
+    });
     if (status !== 0) process.exit(status ?? 1);
   });
 const build = () =>
@@ -81,7 +93,14 @@ const build = () =>
     rmSync(join(root, '.cache', 'build.tsbuildinfo'), { force: true });
     run([join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json']);
     if (existsSync(join(root, 'src/web/vite.config.ts')))
-      run([join(root, 'node_modules/vite/bin/vite.js'), 'build', '--config', 'src/web/vite.config.ts', '--logLevel', 'warn']);
+      run([
+        join(root, 'node_modules/vite/bin/vite.js'),
+        'build',
+        '--config',
+        'src/web/vite.config.ts',
+        '--logLevel',
+        'warn',
+      ]);
   });
 
 withLock(() => {

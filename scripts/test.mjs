@@ -12,9 +12,13 @@ const steps = [
   ['format', bin('prettier/bin/prettier.cjs'), ['--check', '--log-level', 'warn', '.']],
   ['lint', bin('oxlint/bin/oxlint'), ['--deny-warnings']],
   ['types', bin('typescript/bin/tsc'), ['-p', 'tsconfig.json']],
-  ...(existsSync(join(root, 'src/web/tsconfig.json')) ? [['types of the web app', bin('typescript/bin/tsc'), ['-p', 'src/web/tsconfig.json']]] : []),
+  ...(existsSync(join(root, 'src/web/tsconfig.json'))
+    ? [['types of the web app', bin('typescript/bin/tsc'), ['-p', 'src/web/tsconfig.json']]]
+    : []),
   ['generated files', bin('tsx/dist/cli.mjs'), ['scripts/generate.ts', '--check']],
-  ...(args.includes('--static') ? [] : [['tests', bin('vitest/vitest.mjs'), ['run', ...args.filter((a) => a !== '--static')]]]),
+  ...(args.includes('--static')
+    ? []
+    : [['tests', bin('vitest/vitest.mjs'), ['run', ...args.filter((a) => a !== '--static')]]]),
 ];
 
 const failed = [];

@@ -18,10 +18,14 @@ interface Import {
 /** All imports of a file, static and dynamic, with targets inside `src` as paths from there. */
 function importsOf(file: string): Import[] {
   const text = readFileSync(join(src, file), 'utf8');
-  const found = text.matchAll(/(?:^|\n)\s*(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/g);
+  const found = text.matchAll(
+    /(?:^|\n)\s*(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/g,
+  );
   return [...found].map((m) => {
     const target = m[2] ?? m[3]!;
-    const inside = target.startsWith('.') ? relative(src, resolve(src, dirname(file), target)).replaceAll('\\', '/') : target;
+    const inside = target.startsWith('.')
+      ? relative(src, resolve(src, dirname(file), target)).replaceAll('\\', '/')
+      : target;
     return { from: file, to: inside, typeOnly: m[1] !== undefined };
   });
 }
@@ -45,13 +49,17 @@ function wrongTurn({ from, to, typeOnly }: Import): string | undefined {
 
 describe('rooms', () => {
   it('stand in order: left never imports right', () => {
-    const inside = files.flatMap(importsOf).filter((i) => i.to.includes('/') && !i.to.startsWith('@') && files.includes(posix.normalize(i.to)));
+    const inside = files
+      .flatMap(importsOf)
+      .filter((i) => i.to.includes('/') && !i.to.startsWith('@') && files.includes(posix.normalize(i.to)));
     expect(inside.length).toBeGreaterThan(50);
     expect(inside.map(wrongTurn).filter((w) => w !== undefined)).toEqual([]);
   });
 
   it('notice a wrong turn', () => {
-    expect(wrongTurn({ from: 'language/ko/money.ts', to: 'claims/rule.ts', typeOnly: false })).toContain('must not import');
+    expect(wrongTurn({ from: 'language/ko/money.ts', to: 'claims/rule.ts', typeOnly: false })).toContain(
+      'must not import',
+    );
     expect(wrongTurn({ from: 'api/app.ts', to: 'web/main.tsx', typeOnly: false })).toContain('doors');
     expect(wrongTurn({ from: 'values/money.ts', to: 'attic/money.ts', typeOnly: false })).toContain('not on the list');
   });
@@ -65,8 +73,15 @@ describe('rooms', () => {
   it('that are pure know no Node module, database or network', () => {
     const pure = files.filter((f) => pureRooms.some((room) => f.startsWith(`${room}/`)) && !isTest(f));
     const effects = /^(node:|pg$|kysely|@electric-sql|hono|@hono|htmlparser2)/;
-    expect(pure.flatMap(importsOf).filter((i) => effects.test(i.to)).map((i) => `${i.from} imports ${i.to}`)).toEqual([]);
-    const worldly = pure.filter((f) => /\b(Date\.now|new Date\(\)|Math\.random|process\.|fetch\()/.test(readFileSync(join(src, f), 'utf8')));
+    expect(
+      pure
+        .flatMap(importsOf)
+        .filter((i) => effects.test(i.to))
+        .map((i) => `${i.from} imports ${i.to}`),
+    ).toEqual([]);
+    const worldly = pure.filter((f) =>
+      /\b(Date\.now|new Date\(\)|Math\.random|process\.|fetch\()/.test(readFileSync(join(src, f), 'utf8')),
+    );
     expect(worldly).toEqual([]);
   });
 });

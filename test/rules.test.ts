@@ -15,7 +15,8 @@ describe.each(all.map((rule) => [rule.name, rule] as const))('%s', (_name, rule)
     if (example.reads === null) expect(read).toEqual([]);
     else {
       expect(read).toHaveLength(example.reads.length);
-      for (const [i, expected] of example.reads.entries()) expect(read[i]).toMatchObject(expected as Record<string, unknown>);
+      for (const [i, expected] of example.reads.entries())
+        expect(read[i]).toMatchObject(expected as Record<string, unknown>);
     }
   });
 });

@@ -5,7 +5,8 @@ import { frame, tieRowSchema } from './schemas.ts';
 /** Ties of the ledger as rows, filtered, sorted and paged, with sums per currency. */
 export const deals = answer({
   name: 'deals',
-  about: 'Ties of the ledger: investments, acquisitions, funds, partnerships, alliances and targets, filtered and added up.',
+  about:
+    'Ties of the ledger: investments, acquisitions, funds, partnerships, alliances and targets, filtered and added up.',
   input: z.object({
     type: z.string().optional().describe('Claim types, parted by commas'),
     organisation: z.string().optional().describe('Name or id of any party'),
@@ -27,7 +28,11 @@ export const deals = answer({
   output: z.object({
     rows: z.array(tieRowSchema),
     total: z.number().describe('Rows that fit, on all pages'),
-    sums: z.array(z.object({ currency: z.string(), value: z.number(), deals: z.number() })).describe('Disclosed sums of investments and acquisitions that fit, per currency; rounds and cheques of one round are not added twice'),
+    sums: z
+      .array(z.object({ currency: z.string(), value: z.number(), deals: z.number() }))
+      .describe(
+        'Disclosed sums of investments and acquisitions that fit, per currency; rounds and cheques of one round are not added twice',
+      ),
     undisclosed: z.number().describe('How many of them have no disclosed amount'),
     next: z.string().optional(),
     ...frame,

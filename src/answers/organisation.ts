@@ -8,10 +8,17 @@ export const organisation = answer({
   about: 'One organisation: its names, what it is, its ties, targets and sources.',
   input: z.object({ id: z.string().describe('Id or any name'), asOf: z.string().optional() }),
   output: z.object({
-    organisation: partySchema.omit({ role: true }), names: z.array(z.string()), country: z.string().optional(), kind: z.string().optional(),
-    parent: partySchema.optional(), arms: z.array(partySchema),
-    descriptors: z.array(z.object({ text: z.string(), evidence: quoteSchema })), themes: z.array(z.string()),
-    ties: z.array(tieRowSchema), sources: z.array(sourceSchema), ...frame,
+    organisation: partySchema.omit({ role: true }),
+    names: z.array(z.string()),
+    country: z.string().optional(),
+    kind: z.string().optional(),
+    parent: partySchema.optional(),
+    arms: z.array(partySchema),
+    descriptors: z.array(z.object({ text: z.string(), evidence: quoteSchema })),
+    themes: z.array(z.string()),
+    ties: z.array(tieRowSchema),
+    sources: z.array(sourceSchema),
+    ...frame,
   }),
   run: async () => {
     throw new Error('not built yet');

@@ -8,7 +8,9 @@ export const tie = answer({
   about: 'One tie with all values that sources state, each with its words, and the related ties.',
   input: z.object({ id: z.string().describe('Id of the tie, or the beginning of it'), asOf: z.string().optional() }),
   output: z.object({
-    row: tieRowSchema, fields: z.array(tieFieldSchema), sources: z.array(sourceSchema),
+    row: tieRowSchema,
+    fields: z.array(tieFieldSchema),
+    sources: z.array(sourceSchema),
     claims: z.array(z.object({ id: z.string(), documentId: z.string(), rule: z.string(), confidence: z.number() })),
     related: z.array(z.object({ relation: z.string(), row: tieRowSchema })),
     ...frame,

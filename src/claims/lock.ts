@@ -48,9 +48,16 @@ const isGiven = (value: Read<unknown> | undefined): boolean => value !== undefin
 /** What must be told for each type; `investors` may be empty, a total needs a sum or a number, a fund a name or a sponsor. */
 function missingKey(type: ClaimTypeName, values: AnyValues): string | undefined {
   const needs: Record<ClaimTypeName, readonly (readonly string[])[]> = {
-    investment: [['investee']], acquisition: [['acquirers'], ['target']], divestment: [['seller'], ['asset']],
-    fund: [['name', 'sponsors']], total: [['investor'], ['amount', 'count']], partnership: [['parties']], alliance: [['name']],
-    product: [['developer'], ['name']], target: [['organisation'], ['value']], metric: [['organisation'], ['value']],
+    investment: [['investee']],
+    acquisition: [['acquirers'], ['target']],
+    divestment: [['seller'], ['asset']],
+    fund: [['name', 'sponsors']],
+    total: [['investor'], ['amount', 'count']],
+    partnership: [['parties']],
+    alliance: [['name']],
+    product: [['developer'], ['name']],
+    target: [['organisation'], ['value']],
+    metric: [['organisation'], ['value']],
     profile: [['organisation'], ['descriptor', 'themes']],
   };
   const missing = needs[type].find((oneOf) => !oneOf.some((f) => isGiven(values[f])));
@@ -66,13 +73,20 @@ function toClaim(draft: Draft, reading: DocumentReading, ruleConfidence: number)
   const sentence = reading.sentences[draft.sentence]!;
   return {
     id: contentHash([reading.document.id, draft.type, values]),
-    type: draft.type, values, evidence: fieldEvidence(draft), rule: draft.rule,
-    confidence: draft.confidence ?? ruleConfidence, start: sentence.start, end: sentence.end,
+    type: draft.type,
+    values,
+    evidence: fieldEvidence(draft),
+    rule: draft.rule,
+    confidence: draft.confidence ?? ruleConfidence,
+    start: sentence.start,
+    end: sentence.end,
   };
 }
 
 function fieldEvidence(draft: Draft): FieldEvidence[] {
   const fields = Object.entries(draft.values as AnyValues);
-  const found = fields.flatMap(([field, value]) => (value?.evidence ?? []).map((e: Evidence) => ({ field, start: e.start, end: e.end, quote: e.quote })));
+  const found = fields.flatMap(([field, value]) =>
+    (value?.evidence ?? []).map((e: Evidence) => ({ field, start: e.start, end: e.end, quote: e.quote })),
+  );
   return found.length > 0 ? found : [{ field: draft.type, ...draft.trigger }];
 }

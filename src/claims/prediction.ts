@@ -5,6 +5,12 @@ import type { Claim } from './claim.ts';
 export function toPrediction(document: Document, claims: readonly Claim[]): object {
   return {
     document: { identifier: document.identifier ?? document.id, ...(document.url && { url: document.url }) },
-    claims: claims.map(({ type, values, confidence, rule, evidence }) => ({ type, ...values, confidence, rule, evidence })),
+    claims: claims.map(({ type, values, confidence, rule, evidence }) => ({
+      type,
+      ...values,
+      confidence,
+      rule,
+      evidence,
+    })),
   };
 }

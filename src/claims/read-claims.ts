@@ -22,7 +22,10 @@ export function readDocument(document: Document): DocumentClaims & { readonly re
 }
 
 /** Runs the rules over a reading; `only` narrows them, for tests and for `eval --by-rule`. */
-export function readClaims(reading: DocumentReading, only: readonly AnyRule[] = rules[reading.language]): DocumentClaims {
+export function readClaims(
+  reading: DocumentReading,
+  only: readonly AnyRule[] = rules[reading.language],
+): DocumentClaims {
   const drafts = refinements.reduce<readonly Draft[]>((found, refine) => refine(found, reading), draft(reading, only));
   return lock(drafts, reading, only);
 }

@@ -14,15 +14,23 @@ export function readExample(rule: AnyRule, example: RuleExample): Record<string,
 
 function plainValues(draft: Draft): Record<string, unknown> {
   const entries = Object.entries(draft.values as Record<string, { value: unknown } | undefined>);
-  return Object.fromEntries(entries.flatMap(([field, read]) => (read === undefined ? [] : [[field, byName(read.value)]])));
+  return Object.fromEntries(
+    entries.flatMap(([field, read]) => (read === undefined ? [] : [[field, byName(read.value)]])),
+  );
 }
 
 const byName = (value: unknown): unknown =>
-  Array.isArray(value) ? value.map(byName)
-    : value !== null && typeof value === 'object' && 'name' in value ? value.name : value;
+  Array.isArray(value)
+    ? value.map(byName)
+    : value !== null && typeof value === 'object' && 'name' in value
+      ? value.name
+      : value;
 
 /** Takes the marks `[KT]` and `[Konan LLM|product]` out of an example and turns them into names. Equal names are one entity. */
-function unmark(example: RuleExample, language: Language): { document: Document; findNames: LanguagePack['findNames'] } {
+function unmark(
+  example: RuleExample,
+  language: Language,
+): { document: Document; findNames: LanguagePack['findNames'] } {
   const entities: Entity[] = [];
   const mentions: NameMention[] = [];
   let text = '';
@@ -30,9 +38,24 @@ function unmark(example: RuleExample, language: Language): { document: Document;
     const mark = /^\[([^\]|]+)(?:\|([a-z-]+))?\]$/.exec(part);
     const start = text.length;
     text += mark ? mark[1]! : part;
-    if (mark) mentions.push({ kind: 'name', form: 'name', entity: entityOf(entities, mark[1]!, mark[2]), start, end: text.length, quote: mark[1]! });
+    if (mark)
+      mentions.push({
+        kind: 'name',
+        form: 'name',
+        entity: entityOf(entities, mark[1]!, mark[2]),
+        start,
+        end: text.length,
+        quote: mark[1]!,
+      });
   }
-  const document = { id: 'example', title: '', text, published: example.published ?? '2024-01-10', language, rights: [] };
+  const document = {
+    id: 'example',
+    title: '',
+    text,
+    published: example.published ?? '2024-01-10',
+    language,
+    rights: [],
+  };
   const sound = mentions.map((m) => ({ ...m, ...evidenceAt(text, m.start, m.end) }));
   return { document, findNames: () => ({ entities, mentions: sound }) };
 }

@@ -15,9 +15,11 @@ export interface RuleExample<N extends ClaimTypeName = ClaimTypeName> {
 
 /** Expected values; organisations are given by name alone. */
 export type ExampleValues<N extends ClaimTypeName> = {
-  [K in keyof ClaimValues<N>]?: ClaimValues<N>[K] extends { name: string } | undefined ? string
-    : ClaimValues<N>[K] extends readonly { name: string }[] | undefined ? readonly string[]
-    : ClaimValues<N>[K];
+  [K in keyof ClaimValues<N>]?: ClaimValues<N>[K] extends { name: string } | undefined
+    ? string
+    : ClaimValues<N>[K] extends readonly { name: string }[] | undefined
+      ? readonly string[]
+      : ClaimValues<N>[K];
 };
 
 /**

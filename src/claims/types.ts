@@ -13,7 +13,17 @@ import { total } from './total/schema.ts';
 
 /** Every claim type, in the order in which answers and pages list them. */
 export const claimTypes = {
-  investment, acquisition, divestment, fund, total, partnership, alliance, target, product, metric, profile,
+  investment,
+  acquisition,
+  divestment,
+  fund,
+  total,
+  partnership,
+  alliance,
+  target,
+  product,
+  metric,
+  profile,
 } as const;
 
 /** Name of a claim type. */

@@ -49,9 +49,15 @@ export function fromNewsArticle(article: NewsArticle): Document | undefined {
   if (text === undefined) return undefined;
   const language = word(article['inLanguage'])?.slice(0, 2);
   return makeDocument({
-    identifier: word(article['identifier']), url: word(article['url']), title: word(article['headline']) ?? '', text,
-    publisher: word(article['publisher']), author: word(article['author']), published: word(article['datePublished']),
-    language: language === 'en' || language === 'ko' ? language : undefined, genre: word(article['genre']),
+    identifier: word(article['identifier']),
+    url: word(article['url']),
+    title: word(article['headline']) ?? '',
+    text,
+    publisher: word(article['publisher']),
+    author: word(article['author']),
+    published: word(article['datePublished']),
+    language: language === 'en' || language === 'ko' ? language : undefined,
+    genre: word(article['genre']),
   });
 }
 
@@ -59,7 +65,15 @@ export function fromNewsArticle(article: NewsArticle): Document | undefined {
 export function toNewsArticle(document: Document): NewsArticle {
   const { identifier, id, url, title, text, publisher, author, published, language, genre } = document;
   return {
-    '@type': 'NewsArticle', identifier: identifier ?? id, headline: title, ...(published && { datePublished: published }),
-    inLanguage: language, ...(publisher && { publisher }), ...(author && { author }), ...(url && { url }), ...(genre && { genre }), articleBody: text,
+    '@type': 'NewsArticle',
+    identifier: identifier ?? id,
+    headline: title,
+    ...(published && { datePublished: published }),
+    inLanguage: language,
+    ...(publisher && { publisher }),
+    ...(author && { author }),
+    ...(url && { url }),
+    ...(genre && { genre }),
+    articleBody: text,
   };
 }

@@ -16,7 +16,12 @@ export function readLanguage(document: Document, findNames?: LanguagePack['findN
   const quantities = pack.findQuantities(document.text, document.published?.slice(0, 10));
   const { entities, mentions: names } = (findNames ?? pack.findNames)(document, spans, quantities);
   const mentions = withoutOverlaps([...quantities, ...names]);
-  return { document, language: document.language, sentences: placeInSentences(document.text, spans, mentions), entities };
+  return {
+    document,
+    language: document.language,
+    sentences: placeInSentences(document.text, spans, mentions),
+    entities,
+  };
 }
 
 /** Of mentions that overlap the longer stays: "10 billion won fund" inside a fund's name is part of the name. */
@@ -31,7 +36,11 @@ function withoutOverlaps(mentions: readonly Mention[]): Mention[] {
   return kept;
 }
 
-function placeInSentences(text: string, spans: readonly { start: number; end: number }[], mentions: readonly Mention[]): Sentence[] {
+function placeInSentences(
+  text: string,
+  spans: readonly { start: number; end: number }[],
+  mentions: readonly Mention[],
+): Sentence[] {
   const sentences: Sentence[] = [];
   let next = 0;
   let paragraph = 0;

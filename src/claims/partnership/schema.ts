@@ -7,7 +7,16 @@ export const partnership = claimType('partnership', {
   key: ['parties'],
   fields: {
     parties: orgs('Who works together, two or more'),
-    kind: oneOf('mou', 'joint-development', 'supply', 'integration', 'distribution', 'joint-venture', 'programme', 'other')('What kind of agreement'),
+    kind: oneOf(
+      'mou',
+      'joint-development',
+      'supply',
+      'integration',
+      'distribution',
+      'joint-venture',
+      'programme',
+      'other',
+    )('What kind of agreement'),
     subject: text('What it is about'),
     date: date('When it was signed or begins'),
     announced: date('When it was announced, where the text tells that day apart'),
