@@ -94,8 +94,7 @@ function others(): unknown[][] {
       const key = row['canonical_en']!.toLowerCase();
       if (taken.has(key)) return [];
       taken.add(key);
-      const country = row['country']!.includes('|') ? '' : row['country'];
-      return [{ ...organisation(row), country }];
+      return [[row['canonical_en']!, row['kind']!, [row['canonical_ko']!, ...parts(row['aliases'])].filter(Boolean)]];
     });
 }
 
