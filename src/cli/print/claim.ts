@@ -62,7 +62,8 @@ function marked(terminal: Terminal, text: string, claim: Claim): string {
   return (line + text.slice(at, end)).replaceAll(/\s+/g, ' ').trim();
 }
 
-const mark = (terminal: Terminal, words: string): string => (terminal.styled ? underline(terminal, words) : `_${words}_`);
+const mark = (terminal: Terminal, words: string): string =>
+  terminal.styled ? underline(terminal, words) : `_${words}_`;
 
 function sentenceStart(text: string, at: number): number {
   const before = text.slice(0, at);
@@ -71,6 +72,7 @@ function sentenceStart(text: string, at: number): number {
 
 function disjoint(spans: readonly Span[]): Span[] {
   const kept: Span[] = [];
-  for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) if (span.start >= (kept.at(-1)?.end ?? 0)) kept.push(span);
+  for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end))
+    if (span.start >= (kept.at(-1)?.end ?? 0)) kept.push(span);
   return kept;
 }

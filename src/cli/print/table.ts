@@ -14,7 +14,10 @@ export function tableLines<R>(terminal: Terminal, columns: readonly Column<R>[],
   const widths = columns.map((c, i) => Math.max(width(c.title), ...cells.map((line) => width(line[i]!))));
   narrow(widths, terminal.columns - 2 * (columns.length - 1));
   const line = (texts: readonly string[]): string =>
-    texts.map((text, i) => pad(fit(text, widths[i]!), widths[i]!, columns[i]!.right)).join('  ').trimEnd();
+    texts
+      .map((text, i) => pad(fit(text, widths[i]!), widths[i]!, columns[i]!.right))
+      .join('  ')
+      .trimEnd();
   return [dim(terminal, line(columns.map((c) => c.title))), ...cells.map(line)];
 }
 
