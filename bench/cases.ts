@@ -1,56 +1,112 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { toPrediction } from '../src/claims/prediction.ts';
-import { readDocument } from '../src/claims/read-claims.ts';
+import type { Claim } from '../src/claims/claim.ts';
+import { readClaims, rules } from '../src/claims/read-claims.ts';
+import type { AnyRule } from '../src/claims/rule.ts';
 import { fromNewsArticle } from '../src/documents/news-article.ts';
+import { readLanguage } from '../src/language/read-language.ts';
+import type { DocumentReading } from '../src/language/reading.ts';
+import { calibrationTable } from './calibration.ts';
+import type { ScoredError } from './score-cases.ts';
+import { scoreCases } from './score-cases.ts';
 
-interface Case {
-  readonly article: Record<string, unknown>;
-  readonly claims: readonly unknown[];
+/** A labelled case with the language reading of its article, made once. */
+export interface ReadCase {
+  readonly file: string;
+  readonly reading: DocumentReading;
 }
 
-const scorer = new URL('../gold/score.mjs', import.meta.url).pathname;
 const heldOut = new Set<string>(
   (JSON.parse(readFileSync(new URL('../gold/held-out.json', import.meta.url), 'utf8')) as { cases: string[] }).cases,
 );
 
-/** Reads every case of a folder and scores the reading with `gold/score.mjs`; the project's own cases are told apart as seen and unseen. */
+/** Reads every case of a folder and scores the reading with `gold/score.mjs`; the project's own cases are told apart as seen and held out. */
 export function runCases(directory: string, flags: ReadonlySet<string>, language?: string): number {
-  const files = readdirSync(directory)
-    .filter((f) => f.endsWith('.json'))
-    .toSorted();
-  const wanted = language ? files.filter((f) => inLanguage(directory, f, language)) : files;
-  const seen = wanted.filter((f) => !heldOut.has(basename(f, '.json')));
-  const unseen = wanted.filter((f) => heldOut.has(basename(f, '.json')));
-  const parts: [string, string[]][] = [];
-  if (!flags.has('--unseen')) parts.push([unseen.length > 0 ? 'seen cases' : 'cases', seen]);
-  if (!flags.has('--seen') && unseen.length > 0) parts.push(['held-out cases', unseen]);
-  if (parts.length === 2) parts.push(['all cases', wanted]);
-  for (const [title, part] of parts) {
-    const errors = flags.has('--errors') && title !== 'held-out cases' && title !== 'all cases';
-    if (!flags.has('--json')) console.log(`\n== ${title}`);
-    score(directory, part, [...(errors ? ['--errors'] : []), ...(flags.has('--json') ? ['--json'] : [])]);
+  const cases = loadCases(directory, language);
+  if (cases.length === 0) {
+    console.error(`There are no cases${language ? ` in ${language}` : ''} in ${directory}.`);
+    return 3;
   }
+  const parts = partsOf(cases, flags);
+  if (flags.has('--by-rule')) printByRule(directory, parts[0]![1]);
+  else for (const [title, part] of parts) printPart(directory, title, part, flags);
   return 0;
 }
 
-const load = (directory: string, file: string): Case => JSON.parse(readFileSync(join(directory, file), 'utf8')) as Case;
-const inLanguage = (directory: string, file: string, language: string): boolean =>
-  load(directory, file).article['inLanguage'] === language;
-
-function score(directory: string, files: readonly string[], options: readonly string[]): void {
-  const folder = mkdtempSync(join(tmpdir(), 'tieline-eval-'));
-  for (const file of files) cpSync(join(directory, file), join(folder, file));
-  const lines = files.map((file) => {
-    const document = fromNewsArticle(load(directory, file).article)!;
-    return JSON.stringify(toPrediction(document, readDocument(document).claims));
+/** The cases of a folder, in the order of their names. */
+export function loadCases(directory: string, language?: string): ReadCase[] {
+  const files = readdirSync(directory)
+    .filter((f) => f.endsWith('.json'))
+    .toSorted();
+  const cases = files.flatMap((file) => {
+    const { article } = JSON.parse(readFileSync(join(directory, file), 'utf8')) as {
+      article?: Record<string, unknown>;
+    };
+    const document = article && fromNewsArticle(article);
+    return document ? [{ file, reading: readLanguage(document) }] : [];
   });
-  const predictions = join(folder, 'predictions.jsonl');
-  writeFileSync(predictions, lines.join('\n'));
-  const run = spawnSync(process.execPath, [scorer, folder, predictions, ...options], { encoding: 'utf8' });
-  process.stdout.write(run.stdout);
-  process.stderr.write(run.stderr);
-  rmSync(folder, { recursive: true });
+  return language ? cases.filter((c) => c.reading.language === language) : cases;
 }
+
+function partsOf(cases: readonly ReadCase[], flags: ReadonlySet<string>): [string, ReadCase[]][] {
+  const isHeldOut = (c: ReadCase): boolean => heldOut.has(basename(c.file, '.json'));
+  const seen = cases.filter((c) => !isHeldOut(c));
+  const unseen = cases.filter(isHeldOut);
+  if (unseen.length === 0) return [['cases', seen]];
+  const parts: [string, ReadCase[]][] = [];
+  if (!flags.has('--unseen')) parts.push(['seen cases', seen]);
+  if (!flags.has('--seen')) parts.push(['held-out cases', unseen]);
+  if (parts.length === 2) parts.push(['all cases', [...cases]]);
+  return parts;
+}
+
+/** Reads cases with the rules given; by default with all of the language. */
+export function readCases(
+  cases: readonly ReadCase[],
+  only?: (rule: AnyRule) => boolean,
+): Map<string, readonly Claim[]> {
+  return new Map(
+    cases.map(({ file, reading }) => {
+      const list = rules[reading.language];
+      return [file, readClaims(reading, only ? list.filter(only) : list).claims];
+    }),
+  );
+}
+
+function printPart(directory: string, title: string, part: readonly ReadCase[], flags: ReadonlySet<string>): void {
+  const claims = readCases(part);
+  const { table, report, errors } = scoreCases(directory, part, claims);
+  if (flags.has('--json')) return console.log(JSON.stringify({ part: title, ...report }));
+  console.log(`\n== ${title}\n${table}`);
+  if (flags.has('--calibration') || !flags.has('--errors'))
+    console.log(calibrationTable([...claims.values()].flat(), errors));
+  if (flags.has('--errors') && !/held-out|all/.test(title))
+    for (const error of errors) console.log(JSON.stringify(error));
+}
+
+/** For each rule: labelled claims that nothing finds without it, and claims of its own that no label bears out. */
+function printByRule(directory: string, part: readonly ReadCase[]): void {
+  const all = readCases(part);
+  const base = scoreCases(directory, part, all).errors;
+  const missed = new Set(base.filter((e) => e.kind === 'missed').map(keyOf));
+  const read = [...all.values()].flat();
+  console.log('rule                                                reads  alone  made up');
+  for (const rule of Object.values(rules).flat()) {
+    const reads = read.filter((c) => c.rule === rule.name).length;
+    const madeUp = base.filter((e) => e.kind === 'made up' && e.claim?.rule === rule.name).length;
+    const without =
+      reads === 0
+        ? base
+        : scoreCases(
+            directory,
+            part,
+            readCases(part, (r) => r !== rule),
+          ).errors;
+    const alone = without.filter((e) => e.kind === 'missed' && !missed.has(keyOf(e))).length;
+    console.log(
+      `${rule.name.padEnd(50)}${String(reads).padStart(7)}${String(alone).padStart(7)}${String(madeUp).padStart(9)}`,
+    );
+  }
+}
+
+const keyOf = (error: ScoredError): string => JSON.stringify([error.id, error.claim]);
