@@ -1,0 +1,6 @@
+import type { DateMention } from '../reading.ts';
+
+/** Dates of a text. */
+export function findEnglishDates(_text: string, _published?: string): DateMention[] {
+  return [];
+}
