@@ -51,7 +51,7 @@ export function findKoreanMoney(text: string): MoneyMention[] {
     const values = rangeOf(first!, second);
     if (values.max !== undefined && values.max <= values.value) continue;
     const end = match.index + match[0].trimEnd().length;
-    found.push(withLimits(text, match.index, end, currency, values, about ? 'about' : undefined));
+    found.push(withLimits(text, match.index, end, currency, values, about || /여/.test(first!) ? 'about' : undefined));
   }
   return found;
 }

@@ -35,7 +35,7 @@ export function findKoreanNumbers(text: string): NumberMention[] {
     if (values.value === 0 || (first === '한' && unit !== '곳' && unit !== '명' && unit !== '건')) continue;
     const end = match.index + match[0].length - (match.groups!['noun']?.length ?? 0);
     const around = limits(text, match.index, end);
-    const qualifier = around.qualifier ?? (about ? 'about' : undefined);
+    const qualifier = around.qualifier ?? (about || first!.includes('여') ? 'about' : undefined);
     found.push({
       kind: 'number',
       ...evidenceAt(text, around.start, around.end),
