@@ -1,4 +1,4 @@
-import type { Entity, EntityKind, LanguagePack, NameMention } from '../language/reading.ts';
+import type { DocumentReading, Entity, EntityKind, LanguagePack, NameMention } from '../language/reading.ts';
 import { readLanguage } from '../language/read-language.ts';
 import type { Document, Language } from '../values/document.ts';
 import { evidenceAt } from '../values/evidence.ts';
@@ -7,8 +7,17 @@ import type { AnyRule, RuleExample } from './rule.ts';
 
 /** What a rule reads in an example, as plain values with organisations by name. */
 export function readExample(rule: AnyRule, example: RuleExample): Record<string, unknown>[] {
-  const { document, findNames } = unmark(example, rule.name.slice(0, 2) as Language);
-  const reading = readLanguage(document, findNames);
+  return readWith(rule, exampleReading(example, rule.name.slice(0, 2) as Language));
+}
+
+/** The reading of an example, its marks taken as names. */
+export function exampleReading(example: RuleExample, language: Language): DocumentReading {
+  const { document, findNames } = unmark(example, language);
+  return readLanguage(document, findNames);
+}
+
+/** What one rule alone reads, as plain values with organisations by name. */
+export function readWith(rule: AnyRule, reading: DocumentReading): Record<string, unknown>[] {
   return reading.sentences.flatMap((sentence) => ([...rule.read(sentence, reading)] as Draft[]).map(plainValues));
 }
 
