@@ -7,6 +7,7 @@ import type { DateMention } from '../reading.ts';
 import { figureOf } from './numerals.ts';
 
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const M =
   '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)(?![A-Za-z])';
 const W = '(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)';
@@ -42,7 +43,7 @@ const pieces = [
 ];
 const pattern = new RegExp(`(?<![\\w$€£¥₩.,#/])(?:${lead})(?:${pieces.join('|')})`, 'g');
 const ahead =
-  /\b(?:will|would|plans?|planned|aims?|aiming|intends?|expects?|expected|scheduled|slated|due|set to|is to|are to|hopes?|targets?|targeting|upcoming|to be|to [a-z]+|later|starting|beginning|starts?|opens?|begins?)\b/gi;
+  /\b(?:will|would|plans?|planned|aims?|aiming|intends?|expects?|expected|scheduled|slated|due|set to|is to|are to|hopes?|targets?|targeting|upcoming|to be|starting|beginning|starts?|opens?|begins?)\b/gi;
 const back =
   /(?<!\b(?:be|to|is|are) )\b(?:[a-z]{2,}ed|said|told|was|were|had|has|have|bought|sold|led|won|made|put|took|came|gave|met|went|got|spent|paid|ran|held|began|became|saw|rose|fell|grew|lost)\b/gi;
 
@@ -153,6 +154,7 @@ function monthValue(match: RegExpExecArray, g: Groups, context: Context): Edtf |
     return y === undefined ? undefined : month(y, monthOf(g['mth']));
   }
   if (g['dth']) return at && dayOfMonth(at, Number.parseInt(g['dth']), directionOf(match, context));
+  if (g['wday']) return at && nearestWeekday(at, weekdays.indexOf(g['wday'].slice(0, 3)), directionOf(match, context));
   if (g['lm'] && at) return nearNamed(g['lastnext']!.toLowerCase(), g['lm'], at);
   return g['m'] && at && !/^(?:May|March)$/.test(match[0]) ? nearestMonth(at, monthOf(g['m']), directionOf(match, context)) : bareMonth(match, g, context); // prettier-ignore
 }
@@ -179,7 +181,7 @@ function nearNamed(which: string, name: string, at: Anchor): Edtf | undefined {
   if (name === 'quarter') return quarter(Math.floor((at.y * 4 + Math.ceil(at.m / 3) - 1 + shift) / 4), ((Math.ceil(at.m / 3) - 1 + shift + 4) % 4) + 1); // prettier-ignore
   if (/^(?:spring|summer|autumn|fall|winter)$/.test(name))
     return year(which === 'last' && at.m < 6 ? at.y - 1 : at.y + Math.max(shift, 0));
-  if (name.endsWith('day')) return nearestWeekday(at, ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'].indexOf(name.slice(0, 3)), shift === 1 || which.includes('coming') ? 'future' : 'past'); // prettier-ignore
+  if (name.endsWith('day')) return nearestWeekday(at, weekdays.indexOf(name.slice(0, 3)), shift === 1 || which.includes('coming') ? 'future' : 'past'); // prettier-ignore
   const m = monthOf(name);
   if (shift === -1) return month(m < at.m ? at.y : at.y - 1, m);
   return shift === 1 ? month(m > at.m ? at.y : at.y + 1, m) : month(at.y, m);
@@ -199,7 +201,6 @@ function relativeValue(g: Groups, context: Context): Edtf | undefined {
     return rel.includes('month')
       ? month(at.y, at.m - 1)
       : addDays(at.iso, ['yesterday', 'today', 'tomorrow'].indexOf(rel) - 1);
-  if (g['wday']) return undefined;
   if (!g['ago']) return undefined;
   const n = figureOf(g['ago']);
   if (g['agou']!.startsWith('year')) return year(at.y - n);
@@ -214,8 +215,6 @@ function stretchValue(g: Groups, context: Context): Edtf | undefined {
   if (!at) return undefined;
   if (g['wy']) return year(at.y + (g['wy'] === 'a year' ? 1 : 0));
   if (g['wn']) return g['wu'] === 'months' ? month(at.y, at.m + figureOf(g['wn'])) : year(at.y + figureOf(g['wn']));
-  if (g['wday'])
-    return nearestWeekday(at, ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'].indexOf(g['wday'].slice(0, 3)), 'past');
   if (!g['pw']) return undefined;
   const n = g['pu'] === 'decade' ? 10 : g['pn'] ? figureOf(g['pn']) : 1;
   if (/next|coming|following/.test(g['pw'])) return g['pu'] === 'months' ? month(at.y, at.m + n) : year(at.y + n);

@@ -5,7 +5,7 @@ import { qualifierAfter, qualifierBefore } from './qualifiers.ts';
 
 const one = `(?:${digits}|${spelled})`;
 const share = new RegExp(
-  `(?<![\\w.,])(?<first>${one})(?:(?:%| percent)?(?: ?[-–~] ?| to )(?<second>${one}))?[ -]?(?:%|％|(?:percent|per cent|pct)\\b)(?<points>[- ](?:points?)\\b|p\\b| ?pts?\\b)?`,
+  `(?<![\\w.,])(?<first>${one})(?:(?:%| percent)?(?: ?[-–~] ?| to )(?<second>${one}))?[ -]?(?:%|％|(?:percent(?:age)?|per cent|pct)\\b)(?<points>[- ](?:points?)\\b|p\\b| ?pts?\\b)?`,
   'gi',
 );
 /** A fraction is a share only of sales, profit, shares and the like. */
