@@ -32,7 +32,7 @@ const pieces = [
   `(?:the )?(?<lastnext>[Ll]ast|[Tt]his|[Nn]ext|[Tt]his coming|[Tt]his past|[Tt]he following) (?<lm>${M}|month|quarter|week|spring|summer|autumn|fall|winter|${W})`,
   `(?<mth>${M})(?: of)?,? (?<mthy>${Y}|last year|this year|next year|that year|the same year|the following year)`,
   `[Oo]n the (?<dth>(?:3[01]|[12]?\\d)(?:st|nd|rd|th))`,
-  `(?<rel>${years}|[Tt]he same month|[Yy]esterday|[Tt]oday|[Tt]omorrow|[Aa] month (?:earlier|ago))(?![\\w-])`,
+  `(?<rel>${years}|[Tt]he same month|[Yy]esterday|[Tt]oday|[Tt]omorrow|[Aa] month (?:earlier|ago)|(?:the )?[Yy]ear[- ]end|the year['’]s end)(?![\\w-])`,
   `(?<ago>${N}) (?<agou>years?|months?|weeks?|days?) ago`,
   `(?:[Oo]ver |[Ii]n |[Dd]uring |[Ff]or )?the (?<pw>past|last|previous|preceding|next|coming|following) (?:(?<pn>${N}) )?(?<pu>years|months|year|decade)(?! ago)`,
   `the (?<bn>${N}) (?:years before(?! last)|previous years|preceding years|prior years)`,
@@ -193,6 +193,7 @@ function relativeValue(g: Groups, context: Context): Edtf | undefined {
   if (rel === 'the same month') return /^\d{4}-(?:0|1[0-2])/.test(last ?? '') ? last!.slice(0, 7) : undefined;
   if (rel?.includes('year')) {
     if (rel === 'the year' && !g['edge'] && !g['lead']) return undefined;
+    if (rel.endsWith('end')) return at && year(at.y);
     const y = yearWord(rel, context);
     return y === undefined ? undefined : year(y);
   }

@@ -14,7 +14,7 @@ const sharedSigns = {
   Rs: 'INR',
   '＄': 'USD',
   U$: 'USD',
-  'CHF ': 'CHF',
+  Won: 'KRW',
 } as const;
 /** Signs too short to trust or that are also words. */
 const badSigns = new Set(['K', 'R', 'S/', 'Fr.', 'COP', 'SAR', 'QAR', 'PEN', '元', '円', '人民币']);
@@ -100,7 +100,7 @@ export function findEnglishMoney(text: string): MoneyMention[] {
 function signStands(match: RegExpExecArray): boolean {
   const { sign: s, first, second } = match.groups!;
   return (
-    !/^(?:W|RM|Rp|Rs|PHP|Php)$/.test(s!) ||
+    !/^(?:W|Won|RM|Rp|Rs|PHP|Php)$/.test(s!) ||
     scaleOf(second ?? first!) > 1 ||
     /\d{3}/.test(first!) ||
     s === 'RM' ||
