@@ -1,0 +1,149 @@
+import type { EntityKind } from '../../reading.ts';
+import type { Span } from '../../../values/evidence.ts';
+import type { Candidate, StemStatistics } from './candidates.ts';
+import { candidateAt } from './candidates.ts';
+import type { Cue } from './cues.ts';
+import { cuesOf } from './cues.ts';
+import { isCommon, kindByTail } from './tails.ts';
+import { places } from './vocabulary.data.ts';
+import type { Word } from './words.ts';
+import { isHangul, joinsName, nameKey } from './words.ts';
+
+/** What the document says for one name: all signs at all its places. */
+export interface Dossier {
+  readonly key: string;
+  readonly names: Set<string>;
+  readonly glosses: Set<string>;
+  readonly cues: Map<string, Cue & { times: number }>;
+}
+
+/** All names that the document might have, by key. */
+export type Dossiers = Map<string, Dossier>;
+
+const verbal =
+  /(?:했다|한다|된다|됐다|이다|하다|하고|하며|하는|하던|되는|에서|위해|위한|따라|따르면|통해|대해|관련해|하면서|으며|지만|는데|면서|라고|다며|다고|까지|부터|해서|했고|했던|됐고|한다고|했다고|있다|없다|있는|없는|라는|다는|했으며|하기|하지|하려|않은|않는|않고|이나)$/;
+
+/** Whether a stretch can be a name at all: not a verb form, not everyday nouns, not a number, not a place. */
+export function canBeName(name: string): boolean {
+  if (name.length < 2 || name.length > 40 || /^[\d.,+&]+$/.test(name)) return false;
+  if (!isHangul(name)) return /^[A-Z0-9]/.test(name) && /[A-Za-z]{2}/.test(name) && !latinCommon.has(name);
+  if (
+    /^\d+(?:조|억|만|천|백|년|월|일|개|명|곳|건|호|차|위|배|분기|주|시|대|회|종|편|세|인|원|사|부|팀|단계)/.test(
+      name,
+    ) ||
+    verbal.test(name)
+  )
+    return false;
+  return !isCommon(name.replace(/\s/g, '')) && !places.has(name);
+}
+
+/** Abbreviations that are not names of organisations. */
+const latinCommon = new Set(
+  `AI IT IB VC CVC LP GP SI FI PE PEF IPO MOU LLM SLM GPU NPU CPU TPU SaaS PaaS IaaS API IoT IP R&D M&A ESG B2B B2C D2C AUM IRR DPI ARPU CAPEX CEO CTO CFO COO CSO CAIO ICT 5G 6G LTE EV ESS
+   OTT UAM XR VR AR MR NFT DX AX IR PR KPI ROI ETF IDC AIDC HBM DRAM NAND SoC PoC BM AC TF TFT MVP GTM UI UX SW HW OS PC TV CF DB ERP CRM SCM POS CCTV GPS LNG PF IM RCPS CB BW EB SPC SPA NDA EBITDA YoY QoQ TIPS
+   CES MWC GTC K5 STO CBDC DID KOSPI KOSDAQ NASDAQ EU UN FTA SMR DNA RNA mRNA CDMO CMO CRO ADC FDA AICC RPA MSP CSP ISP IPTV AOC ASIC FPGA RAG AGI GPT NIPA`
+    .split(/\s+/),
+); // prettier-ignore
+
+/** Collects the signs for every name that a text might have. `taken` are quantities: no name begins or ends in them. */
+export function gather(
+  text: string,
+  words: readonly Word[],
+  statistics: StemStatistics,
+  taken: readonly Span[],
+  into: Dossiers,
+): void {
+  for (const [first, last] of stretches(text, words, taken)) {
+    const candidate = candidateAt(text, words, first, last, statistics);
+    if (!canBeName(candidate.name)) continue;
+    note(into, candidate, cuesOf(candidate));
+  }
+}
+
+/** Single words, runs of Latin words, and all that stands between quotation marks. */
+function* stretches(text: string, words: readonly Word[], taken: readonly Span[]): Generator<[number, number]> {
+  let next = 0;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    while (next < taken.length && taken[next]!.end <= word.start) next++;
+    if (next < taken.length && taken[next]!.start <= word.start && word.end <= taken[next]!.end) continue;
+    yield [i, i];
+    if (/^[A-Z]/.test(word.text)) {
+      const last = latinRun(words, i);
+      if (last > i) yield [i, last];
+    }
+    const last = quotedRun(text, words, i);
+    if (last !== undefined && last > i) yield [i, last];
+  }
+}
+
+function latinRun(words: readonly Word[], first: number): number {
+  let last = first;
+  while (last - first < 4 && /^[A-Za-z0-9&.+]+$/.test(words[last]!.text)) {
+    const following = words[last + 1];
+    if (!following || !joinsName(following.gap) || following.gap === '' || !/^[A-Z0-9&]/.test(following.text)) break;
+    last++;
+  }
+  return last;
+}
+
+const quotes: Record<string, string> = {
+  "'": "'",
+  '"': '"',
+  '‘': '’',
+  '“': '”',
+  '「': '」',
+  '『': '』',
+  '<': '>',
+  '《': '》',
+};
+
+function quotedRun(text: string, words: readonly Word[], first: number): number | undefined {
+  const close = quotes[words[first]!.gap.at(-1) ?? ''];
+  if (close === undefined) return undefined;
+  for (let last = first; last < Math.min(first + 6, words.length); last++) {
+    if (text.startsWith(close, words[last]!.end)) return last;
+    if (last > first && !joinsName(words[last]!.gap) && words[last]!.gap !== '·') return undefined;
+  }
+  return undefined;
+}
+
+function note(dossiers: Dossiers, candidate: Candidate, cues: readonly Cue[]): void {
+  const key = nameKey(candidate.name);
+  const dossier = dossiers.get(key) ?? { key, names: new Set(), glosses: new Set(), cues: new Map() };
+  dossiers.set(key, dossier);
+  dossier.names.add(candidate.name);
+  for (const cue of cues) addCue(dossier, cue);
+  if (candidate.gloss && cues.some((c) => c.sign === 'gloss')) dossier.glosses.add(candidate.gloss);
+}
+
+/** Adds a sign; each counts at most twice. */
+export function addCue(dossier: Dossier, cue: Cue): void {
+  const known = dossier.cues.get(cue.sign);
+  dossier.cues.set(cue.sign, { ...cue, times: Math.min(2, (known?.times ?? 0) + 1) });
+}
+
+/** Points for a kind; signs without a kind speak for company and product alike. */
+function points(dossier: Dossier, kinds: readonly (EntityKind | undefined)[]): number {
+  let sum = 0;
+  for (const cue of dossier.cues.values()) if (kinds.includes(cue.kind)) sum += cue.points * cue.times;
+  return sum;
+}
+
+/** Two points make a company, as one strong sign or two weak ones. */
+const enough = 2;
+
+/** What a name stands for after all signs, or `undefined` where they do not suffice. */
+export function judge(dossier: Dossier): EntityKind | undefined {
+  const name = [...dossier.names][0]!;
+  const neutral = points(dossier, [undefined]);
+  const company = points(dossier, ['company']);
+  const product = points(dossier, ['product']);
+  const person = points(dossier, ['person']);
+  const byTail = kindByTail(name);
+  if (byTail && byTail !== 'company') return byTail;
+  if (person > 0 && person >= company) return 'person';
+  if (product > 0 && product >= company) return product + neutral >= enough ? 'product' : undefined;
+  if (company > 0 && company + neutral >= enough) return 'company';
+  return undefined;
+}

@@ -1,0 +1,41 @@
+import type { EntityKind } from '../../reading.ts';
+import { commonNouns } from './common-nouns.data.ts';
+import { allianceTails, firmTails, fundTails, publicTails, weakTails } from './vocabulary.data.ts';
+
+const longestTail = 12;
+
+/** The longest tail of a word that stands in a list, or an empty string; the word must be longer than its tail. */
+export function tailIn(word: string, tails: ReadonlySet<string>): string {
+  for (let length = Math.min(longestTail, word.length - 1); length > 0; length--) {
+    if (tails.has(word.slice(-length))) return word.slice(-length);
+  }
+  return '';
+}
+
+/** What the tail of a name says of it: …펀드 is a fund, …협의체 an alliance, …진흥원 a public body, …인베스트먼트 a company. */
+export function kindByTail(name: string): EntityKind | undefined {
+  const word = name.replace(/\s*제?\d+호$/, '').trim();
+  if (tailIn(word, fundTails) || (word !== name && !/\d동/.test(name))) return 'fund';
+  if (tailIn(word, allianceTails)) return 'alliance';
+  if (tailIn(word, firmTails)) return 'company';
+  if (tailIn(word, publicTails) || publicTails.has(word)) return 'public-body';
+  return undefined;
+}
+
+/** Whether a name ends like a company's: 2 for a tail that says so alone, 1 for one that needs company, 0 for none. */
+export function tailStrength(name: string): 0 | 1 | 2 {
+  if (tailIn(name, firmTails)) return 2;
+  return tailIn(name, weakTails) ? 1 : 0;
+}
+
+/** Whether a word is an everyday noun or a row of such nouns: 투자유치 is 투자 + 유치. */
+export function isCommon(word: string): boolean {
+  if (commonNouns.has(word)) return true;
+  if (word.length > 12) return false;
+  const reachable = new Array<boolean>(word.length + 1).fill(false);
+  reachable[0] = true;
+  for (let end = 2; end <= word.length; end++)
+    for (let start = Math.max(0, end - 6); start <= end - 2 && !reachable[end]; start++)
+      reachable[end] = reachable[start]! && commonNouns.has(word.slice(start, end));
+  return reachable[word.length]!;
+}
