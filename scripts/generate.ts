@@ -5,10 +5,11 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { generateCurrencies } from './generate/currencies.ts';
 import { generateLists } from './generate/lists.ts';
 import { generateReference } from './generate/reference.ts';
 
-const files: Record<string, string> = { ...generateLists(), ...generateReference() };
+const files: Record<string, string> = { ...generateCurrencies(), ...generateLists(), ...generateReference() };
 const check = process.argv.includes('--check');
 const stale: string[] = [];
 for (const [path, content] of Object.entries(files)) {
