@@ -1,5 +1,6 @@
 import type { Document, Language, RightsNotice } from '../values/document.ts';
 import { contentHash } from '../values/hash.ts';
+import { noticesIn, uniqueNotices } from './rights.ts';
 
 /** What a source must give for a document to be made; `text` is the body with blank lines between paragraphs. */
 export interface DocumentParts {
@@ -43,11 +44,15 @@ const word = (value: unknown): string | undefined => {
   return undefined;
 };
 
-/** A document from a schema.org `NewsArticle`; `undefined` where it has no `articleBody`. */
-export function fromNewsArticle(article: NewsArticle): Document | undefined {
+/** A document from a schema.org `NewsArticle`; `undefined` where it has no `articleBody`. What the article says comes before the options. */
+export function fromNewsArticle(
+  article: NewsArticle,
+  options: { readonly published?: string; readonly language?: Language } = {},
+): Document | undefined {
   const text = word(article['articleBody']);
   if (text === undefined) return undefined;
-  const language = word(article['inLanguage'])?.slice(0, 2);
+  const language = word(article['inLanguage'])?.slice(0, 2).toLowerCase();
+  const stated = ['copyrightNotice', 'usageInfo', 'conditionsOfAccess'].map((key) => word(article[key]) ?? '');
   return makeDocument({
     identifier: word(article['identifier']),
     url: word(article['url']),
@@ -55,9 +60,10 @@ export function fromNewsArticle(article: NewsArticle): Document | undefined {
     text,
     publisher: word(article['publisher']),
     author: word(article['author']),
-    published: word(article['datePublished']),
-    language: language === 'en' || language === 'ko' ? language : undefined,
+    published: word(article['datePublished']) ?? options.published,
+    language: options.language ?? (language === 'en' || language === 'ko' ? language : undefined),
     genre: word(article['genre']),
+    rights: uniqueNotices([...stated, ...text.split('\n')].flatMap(noticesIn)),
   });
 }
 

@@ -1,0 +1,149 @@
+import { isFurniture } from './furniture.ts';
+import type { Page, PageElement } from './page.ts';
+
+/** Class names and ids that newspaper systems give to the article's words and nothing else. */
+const bodyNames =
+  /^(?:article-?_?body|articlebody\w*|article-?_?text|article_?txt|article_?view|article-?_?content|article__?(?:body|content|text)\w*|story-?_?body\w*|story-?_?content|story-?_?text|entry-?content|post-?_?content|post-?_?body|post-?text|newsct_article|news_?body_?area|news_?body|news_?content|news_?cnt_?detail_?wrap|articlebodycontents|dic_area|article_?body_?contents?|harmonycontainer|news_?end_?body|view_?con|view_?content|art_?body|art_?txt|cont_?view|text_?area|article-view-content-div|body-?copy|article-?copy|c-article-body|rich-?text|press-?release-?body|release-?body|wysiwyg)$/i;
+
+const strong = (e: PageElement): boolean => {
+  if (/articleBody/i.test(e.attributes['itemprop'] ?? '')) return true;
+  const names = `${e.attributes['class'] ?? ''} ${e.attributes['id'] ?? ''}`;
+  return names.length > 1 && names.split(/\s+/).some((n) => bodyNames.test(n));
+};
+
+/** The shortest text that can be an article: two sentences. */
+const shortest = 140;
+const ownText = (e: PageElement): number => e.length - e.linkLength;
+
+/** Paragraph scores in the way of Readability: text with commas counts for its parent, and half for the parent's parent. */
+export interface Scores {
+  readonly score: ReadonlyMap<PageElement, number>;
+  readonly paragraphs: readonly PageElement[];
+}
+
+const textTags = new Set([
+  'p',
+  'div',
+  'td',
+  'li',
+  'section',
+  'article',
+  'blockquote',
+  'pre',
+  'span',
+  'font',
+  'center',
+  'dd',
+  'h2',
+  'h3',
+  'main',
+]);
+
+/** Scores every element that holds paragraphs; furniture is passed over with all that is in it. */
+export function scoreParagraphs(page: Page): Scores {
+  const score = new Map<PageElement, number>();
+  const paragraphs: PageElement[] = [];
+  const add = (e: PageElement | undefined, points: number): void => {
+    if (e) score.set(e, (score.get(e) ?? 0) + points);
+  };
+  const whole = ownText(page.root);
+  const stack: PageElement[] = [page.root];
+  while (stack.length > 0) {
+    const e = stack.pop()!;
+    if (e.length < 25 || isFurniture(e, whole)) continue;
+    const direct = directText(e);
+    if (direct >= 25 && textTags.has(e.tag) && e.linkLength * 2 < e.length) {
+      paragraphs.push(e);
+      const points = 1 + Math.min(direct / 100, 4);
+      // Text set straight into a block (lines parted by <br>) makes that block itself a candidate.
+      if (direct > 400 || e.tag !== 'p') add(e, points + direct / 200);
+      add(e.parent, points);
+      add(e.parent?.parent, points / 2);
+    }
+    for (const child of e.children) if (typeof child !== 'string') stack.push(child);
+  }
+  return { score, paragraphs };
+}
+
+const inline = new Set(
+  'a abbr b bdi bdo big cite code em font i ins kbd mark q s small span strike strong sub sup time tt u var'.split(' '),
+);
+
+/** Characters of an element's own text and that of inline elements in it. */
+function directText(e: PageElement): number {
+  let length = 0;
+  for (const child of e.children)
+    length += typeof child === 'string' ? child.trim().length : inline.has(child.tag) ? child.length : 0;
+  return length;
+}
+
+function density(e: PageElement): number {
+  return e.length === 0 ? 1 : e.linkLength / e.length;
+}
+
+function topCandidate(score: ReadonlyMap<PageElement, number>): PageElement | undefined {
+  let best: PageElement | undefined;
+  let most = 0;
+  for (const [e, points] of score) {
+    const final = points * (1 - density(e));
+    if (final > most) [best, most] = [e, final];
+  }
+  return best;
+}
+
+const isInside = (e: PageElement, outer: PageElement): boolean => {
+  for (let at: PageElement | undefined = e; at; at = at.parent) if (at === outer) return true;
+  return false;
+};
+
+/** Elements that the page itself marks as the article's text, outermost ones, longest first. */
+function markedBodies(page: Page): PageElement[] {
+  const all = page.elements.filter((e) => ownText(e) >= shortest && strong(e) && !inFurniture(e, ownText(page.root)));
+  return all.filter((e) => !all.some((o) => o !== e && isInside(e, o))).toSorted((a, b) => ownText(b) - ownText(a));
+}
+
+function inFurniture(e: PageElement, whole: number): boolean {
+  for (let at: PageElement | undefined = e; at && at.tag !== 'body'; at = at.parent)
+    if (isFurniture(at, whole)) return true;
+  return false;
+}
+
+/** The parts of the page that hold the article: marked ones where there are, else the best scored one, with its like beside it. */
+export function findArticle(page: Page): PageElement[] {
+  const marked = markedBodies(page);
+  const scores = scoreParagraphs(page);
+  const best = topCandidate(scores.score);
+  if (marked.length > 0) {
+    const first = marked[0]!;
+    if (!best || isInside(best, first)) return sameMark(marked);
+    if (ownText(first) * 2 > ownText(best)) return sameMark(marked);
+  }
+  return best ? [climb(best, scores)] : [];
+}
+
+/** All bodies of the same make: some systems cut one article into several elements of one class. */
+function sameMark(marked: readonly PageElement[]): PageElement[] {
+  const first = marked[0]!;
+  const alike = marked.filter((e) => e.parent === first.parent || e.parent?.parent === first.parent?.parent);
+  return alike.toSorted((a, b) => (follows(a, b) ? 1 : -1));
+}
+
+function follows(a: PageElement, b: PageElement): boolean {
+  const order = a.parent === b.parent ? a.parent!.children : a.parent!.parent!.children;
+  const [x, y] = a.parent === b.parent ? [a, b] : [a.parent!, b.parent!];
+  return order.indexOf(x) > order.indexOf(y);
+}
+
+/** Goes up while the parent holds clearly more paragraphs: an article set in several sections. */
+function climb(best: PageElement, { score, paragraphs }: Scores): PageElement {
+  let chosen = best;
+  const textIn = (outer: PageElement): number =>
+    paragraphs.reduce((sum, p) => sum + (isInside(p, outer) ? directText(p) : 0), 0);
+  let had = textIn(chosen);
+  for (let at = best.parent; at && at.tag !== 'body' && at.tag !== 'html' && at.tag !== '#page'; at = at.parent) {
+    const has = textIn(at);
+    const parentScore = (score.get(at) ?? 0) * (1 - density(at));
+    if (has > had * 1.2 && parentScore > (score.get(best) ?? 0) * 0.3 && density(at) < 0.35) [chosen, had] = [at, has];
+  }
+  return chosen;
+}
