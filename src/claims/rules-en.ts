@@ -1,4 +1,7 @@
 import type { AnyRule } from './rule.ts';
+import { targetRulesEn } from './target/en.ts';
 
 /** All rules of this language, in order: of two that read the same claim from the same sentence the first wins. */
-export const enRules: readonly AnyRule[] = [];
+export const enRules: readonly AnyRule[] = [
+  ...targetRulesEn,
+];

@@ -1,0 +1,298 @@
+import { matchesOf, mentionsIn, outline, shape, wordsAt } from '../../language/outline.ts';
+import type { DateMention, DocumentReading, NameMention, Sentence } from '../../language/reading.ts';
+import { dayRange } from '../../values/edtf.ts';
+import type { Read } from '../../values/evidence.ts';
+import { evidenceAt, read } from '../../values/evidence.ts';
+import type { Baseline } from '../claim-type.ts';
+import type { Draft } from '../claim.ts';
+import type { Figure } from '../figures-en.ts';
+import { beginsAhead, datesIn, figuresIn, isAhead } from '../figures-en.ts';
+import { organisationOf, standsFree, subjectInSentence, topicBefore } from '../subject-en.ts';
+import { metricOf } from './wording-en.ts';
+
+/** Words that speak of a goal, found in the outline of a sentence; the figure stands behind them, or (`backward`) before. */
+export interface GoalCue {
+  readonly pattern: RegExp;
+  /** The figure stands before the cue: "300 billion won in sales is the goal". */
+  readonly backward?: boolean;
+  /** The cue alone does not make a goal: a time to come must be told too. */
+  readonly needsDeadline?: boolean;
+}
+
+const clauseEnd =
+  /;|\s[—–]\s|:\s|,\s(?:while|whereas|but|although|though|which|who|whose|where|when|as well as when|having|leaving)\b|\s(?:while|whereas|although|because|after|as) (?=it |they |the |its )|"\s|”\s/;
+const startPoint =
+  /(?:\bagainst|\bcompared (?:with|to)|\bversus|\bvs\.?|\bfrom|\bup from|\bdown from|\bthan|\bcurrently|\bnow|\btoday['’]s|\bpresent|\bexisting|\bon top of|\bafter|\bthe \d+-? ?|\bits)\s+(?:(?:a|an|the|its|just|only|some|barely|under|over|about|roughly|around|(?:last|this) year['’]s|current|[\uE00A]+['’]?s?)\s+){0,3}$/i;
+const negated =
+  /\b(?:not|n['’]t|no|never|no longer|without|den(?:y|ies|ied)|declin\w+ to|refus\w+ to|scrap\w*|abandon\w*|ditch\w*|drop(?:s|ped)|shelv\w*|withdr[ae]w\w*|miss(?:es|ed)|f[ea]ll(?:s|en)? short of|short of|beat(?:s|ing)?|met|hit its|surpass\w* its|exceed\w* its|ahead of its|instead of|rather than|stopp?ed short of|walk(?:s|ed) (?:back|away)|back(?:s|ed) away|far from)\s+(?:[\w'’-]+\s+){0,4}$/i;
+const others =
+  /\b(?:analysts?|brokers?|brokerages?|economists?|consensus|street|(?<!free )market|industry|researchers?|forecasters|government|ministry|demand|exports|prices|spending|it is estimated|the world|worldwide|globally|global)\b(?!['’]s (?:unit|arm))[^,;]{0,70}$/i;
+const dealObject = shape(
+  '^\\s*(?:\\([^)]*\\) ?)?(?:(?:\\w+ )?(?:stake|round|fund|facility|loan|bond|takeover|buy-?out|deal|offer|acquisition)s?\\b|(?:for|of) (?:a|an|the)? ?(?:[\\w-]+ ){0,3}(?:stake|shares)\\b|(?:in|into|to|for) (?:the |its |an? )?(?:[\\w-]+ ){0,3}?(?:{name}|{alliance}|funds?\\b|rounds?\\b|vehicles?\\b|joint venture))',
+  'i',
+);
+const financing =
+  /\b(?:rais\w+|buy\w*|acquir\w*|purchas\w*|sell\w*|tak\w+ over|pay\w*|gather\w*|collect\w*|borrow\w*|price[ds]?|valu\w+|list\w*|issue|close[sd]?|secure (?:up to )?)\s+(?:(?:as much as|up to|about|some|a|an|the|another|between|in|at|out)\s+)*$/i;
+
+/** Goals of a sentence that a cue speaks of. */
+export function goalsIn(cue: GoalCue, rule: string, sentence: Sentence, reading: DocumentReading): Draft<'target'>[] {
+  const drafts: Draft<'target'>[] = [];
+  const figures = figuresIn(sentence).filter((f) => !f.points);
+  if (figures.length === 0) return [];
+  const text = outline(sentence, reading);
+  for (const match of matchesOf(cue.pattern, sentence, reading)) {
+    const clauseStart = startOfClause(text, match.start);
+    if (
+      negated.test(text.slice(Math.max(clauseStart, match.start - 60), match.start)) ||
+      /\b(?:no|not)\b|n['’]t\b/.test(match.text)
+    )
+      continue;
+    if (/\b(?:price|takeover|acquisition|investment|merger|key) (?:[\w-]+ )?$/i.test(text.slice(0, match.start)))
+      continue;
+    const chosen = cue.backward
+      ? backwardFigures(figures, text, clauseStart, match.start)
+      : forwardFigures(figures, text, match.end);
+    for (const figure of chosen) {
+      const draft = goal(cue, rule, { sentence, reading, text, figures, clauseStart }, match, figure);
+      if (draft && !drafts.some((d) => d.values.value!.evidence[0]!.start === draft.values.value!.evidence[0]!.start))
+        drafts.push(draft);
+    }
+  }
+  return drafts;
+}
+
+/** Where the clause around an offset begins. */
+export function startOfClause(text: string, at: number): number {
+  let start = 0;
+  for (const match of text.slice(0, at).matchAll(new RegExp(clauseEnd, 'g'))) start = match.index + match[0].length;
+  return start;
+}
+
+function forwardFigures(figures: readonly Figure[], text: string, from: number): Figure[] {
+  const end = from + (clauseEnd.exec(text.slice(from))?.index ?? text.length);
+  const inside = figures.filter(
+    (f) =>
+      f.start >= from - 1 &&
+      f.end <= end &&
+      f.start - from < 160 &&
+      !startPoint.test(text.slice(Math.max(0, f.start - 50), f.start)) &&
+      !isRate(f, text),
+  );
+  const level = inside.filter((f) => !isStep(f, text));
+  const usable = level.length > 0 ? level : inside;
+  const first = usable.find((f) => f.value.unit !== 'multiple') ?? usable[0];
+  if (!first) return [];
+  return usable.filter(
+    (f) =>
+      f === first ||
+      (f.start > first.end &&
+        f.value.unit !== 'multiple' &&
+        /^(?:[^,;]{0,50}),? and (?:to )?(?:an? |its |for |in )?(?:[\w-]+ ){0,4}(?:of |to |at |margin )?$/.test(
+          text.slice(first.end, f.start),
+        ) &&
+        !/\b(?:from|against|between)\b/.test(text.slice(first.end, f.start))),
+  );
+}
+
+/** A share of a stake, a year's rate of something else. */
+const isRate = (f: Figure, text: string): boolean =>
+  /^\s*(?:stake|shares? of|interest|of the (?:shares|equity|joint venture|company\b)|owned|-?year)/i.test(
+    text.slice(f.end, f.end + 30),
+  );
+/** "by 20 percent", "up 30 percent": how far it moves, not where it shall be. */
+const isStep = (f: Figure, text: string): boolean =>
+  f.value.unit === 'percent' && /\b(?:by|up|down)\s+(?:another |a further )?$/i.test(text.slice(0, f.start));
+
+function backwardFigures(figures: readonly Figure[], text: string, clauseStart: number, end: number): Figure[] {
+  const inside = figures.filter(
+    (f) =>
+      f.start >= clauseStart &&
+      f.end <= end &&
+      end - f.end < 90 &&
+      !startPoint.test(text.slice(Math.max(0, f.start - 50), f.start)),
+  );
+  return inside.slice(-1);
+}
+
+/** Houses that forecast for others: what they expect is nobody's goal. */
+const forecasters =
+  /\b(?:research|intelligence|consulting|insights?|securities|advisory|ratings|analytics|institute|gartner|idc|omdia|statista|counterpoint|trendforce|canalys|forrester|mckinsey|deloitte|kpmg|pwc|ey|bain|moody['’]s|fitch|bernstein|jefferies|nomura|citi|ubs|goldman sachs|morgan stanley|jpmorgan|hsbc|barclays|fnguide|infomax|refinitiv|lseg|visible alpha|pitchbook|cb insights)\b/i;
+/** "expects operators worldwide to spend": a forecast about the world. */
+const worldly =
+  /^\s*(?:\w+\s+){0,2}(?:expects?|expected|forecasts?|projects?|predicts?|anticipates?|believes?|reckons?|says?|said|thinks?|sees?)\s(?:that )?(?!it\b|its\b|they\b|the (?:company|firm|group|business|unit)\b)[^,;]*\b(?:market|industry|operators|carriers|telcos|companies|consumers|demand|worldwide|world|global(?:ly)?|economy|sector|prices|nation|country|people|households|users|businesses|firms|everyone|adoption|shipments|governments?)\b(?!['’]s (?:own )?(?:sales|revenue))/i;
+
+interface Place {
+  readonly sentence: Sentence;
+  readonly reading: DocumentReading;
+  readonly text: string;
+  readonly figures: readonly Figure[];
+  readonly clauseStart: number;
+}
+
+function goal(
+  cue: GoalCue,
+  rule: string,
+  place: Place,
+  match: { start: number; end: number; text: string },
+  figure: Figure,
+): Draft<'target'> | undefined {
+  const { sentence, reading, text } = place;
+  const lastEnd = place.figures.findLast((f) => f.end <= figure.start && f.value.unit !== 'multiple')?.end ?? 0;
+  const before = text.slice(
+    cue.backward ? Math.max(0, lastEnd, figure.start - 60) : Math.max(match.end, lastEnd),
+    figure.start,
+  );
+  const after = text.slice(figure.end);
+  const by = deadlineOf(place, match, figure);
+  if (cue.needsDeadline && !by) return undefined;
+  if (cue.needsDeadline && others.test(text.slice(place.clauseStart, match.start))) return undefined;
+  if (dealObject.test(after) || financing.test(text.slice(Math.max(0, figure.start - 60), figure.start)))
+    return undefined;
+  if (figure.value.unit === 'count' && !figure.noun && !metricOf(figure.value, before, after, '')) return undefined;
+  const who = whoseGoal(place, match, figure);
+  if (!who) return undefined;
+  if (cue.needsDeadline && (worldly.test(match.text) || forecasters.test(reading.entities[who.entity]!.name)))
+    return undefined;
+  const subject = sentence.text.slice(place.clauseStart, match.start);
+  const metric = metricOf(
+    figure.value,
+    plain((lastEnd > match.end ? '' : match.text) + before),
+    plain(after),
+    plain(subject),
+    figure.noun,
+  );
+  if (!metric && cue.needsDeadline) return undefined;
+  const start = baselineOf(place, figure);
+  return {
+    type: 'target',
+    rule,
+    sentence: sentence.index,
+    trigger: wordsAt(sentence, match.start, match.end),
+    values: {
+      organisation: read(organisationOf(who, reading), evidenceAt(reading.document.text, who.start, who.end)),
+      value: read(figure.value, figure.evidence),
+      ...(metric && {
+        metric: read(metric, wordsAt(sentence, Math.min(match.start, figure.start), Math.max(match.end, figure.end))),
+      }),
+      ...(by && { by: read(endOf(by.value), evidenceAt(reading.document.text, by.start, by.end)) }),
+      ...(start && { baseline: start }),
+    },
+  };
+}
+
+const plain = (words: string): string => words.replace(/[\uE001-\uE00C]+/g, (s) => 'x'.repeat(s.length));
+const endOf = (value: string): string => (value.includes('/') && !value.endsWith('..') ? value.split('/')[1]! : value);
+
+function deadlineOf(
+  { sentence, reading, clauseStart }: Place,
+  match: { start: number; end: number },
+  figure: Figure,
+): DateMention | undefined {
+  const dates = datesIn(sentence).filter((d) => d.end - sentence.start > clauseStart - 40 && isAhead(d, reading));
+  const distance = (d: DateMention): number =>
+    d.start - sentence.start >= figure.end
+      ? d.start - sentence.start - figure.end
+      : 200 + figure.start - (d.end - sentence.start);
+  const near = dates.toSorted((a, b) => distance(a) - distance(b));
+  return (
+    near.find((d) => d.role === 'by') ??
+    near.find(
+      (d) =>
+        (d.role === 'at' || d.role === 'over') &&
+        (beginsAhead(d, reading) || /\bthis (?:fiscal |financial )?year\b|^20\d\d$/i.test(d.quote)) &&
+        !d.value.endsWith('..') &&
+        within(d, match, figure, sentence),
+    )
+  );
+}
+
+const within = (d: DateMention, match: { start: number }, figure: Figure, sentence: Sentence): boolean =>
+  d.start - sentence.start > match.start - 60 && d.start - sentence.start < figure.end + 80;
+
+function whoseGoal(place: Place, match: { start: number }, figure: Figure): NameMention | undefined {
+  const { sentence, reading, text } = place;
+  const owned = shape(
+    `^[^,;]{0,40}?\\bof (?:the )?({org})['’]s? (?:\\w+ ){0,3}(?:revenues?|sales|profits?|turnover|income|earnings)`,
+    'di',
+  ).exec(text.slice(figure.end));
+  if (owned?.indices) {
+    const [from, to] = owned.indices[1]!;
+    const name = mentionsIn(sentence, [from + figure.end, to + figure.end])[0];
+    if (name?.kind === 'name') return name;
+  }
+  const lead = text.slice(0, match.start);
+  const free = subjectInSentence(sentence, reading, match.start);
+  if (free && !/\b(?:analysts?|securities)\b/i.test(lead.slice(-80))) return free;
+  if (/\b(?:it|they|its|their|the (?:company|firm|startup|group|carrier))\b[^,]{0,40}$/i.test(lead))
+    return (
+      nameAfter(sentence, reading, match.start) ??
+      topicBefore(sentence, reading) ??
+      anyName(sentence, reading, match.start)
+    );
+  return (
+    anyName(sentence, reading, match.start) ??
+    nameAfter(sentence, reading, match.start) ??
+    topicBefore(sentence, reading)
+  );
+}
+
+const anyName = (sentence: Sentence, reading: DocumentReading, before: number): NameMention | undefined =>
+  names(sentence, reading).findLast((m) => m.end - sentence.start <= before);
+/** The goal told first and its owner after: "…, {org} said". */
+const nameAfter = (sentence: Sentence, reading: DocumentReading, from: number): NameMention | undefined =>
+  names(sentence, reading).find(
+    (m) =>
+      m.start - sentence.start >= from &&
+      standsFree(m, sentence) &&
+      (/^[^\w]{0,2}\s*(?:[\w.-]+ ){0,5}?(?:said|says|announced|told)\b/.test(
+        sentence.text.slice(m.end - sentence.start),
+      ) ||
+        /\b(?:said|says|according to) (?:the )?$/.test(sentence.text.slice(0, m.start - sentence.start))),
+  );
+const names = (sentence: Sentence, reading: DocumentReading): NameMention[] =>
+  sentence.mentions.filter(
+    (m): m is NameMention =>
+      m.kind === 'name' && /^(?:company|fund|alliance|public-body)$/.test(reading.entities[m.entity]?.kind ?? ''),
+  );
+
+const baselineLead =
+  /(?:\bagainst|\bcompared (?:with|to)|\bversus|\bvs\.?|\bfrom|\bup from|\bdown from|\bthan the|\bcurrently (?:at )?|\bnow (?:at )?)\s+(?:(?:a|an|the|its|just|only|some|barely|under|about|around|roughly|current|(?:[\uE00A]+)['’]?s?)\s+){0,3}$/i;
+
+/** "against about 9 percent in 2023", "up from 8% now": where the figure started. */
+function baselineOf({ sentence, reading, text, figures }: Place, figure: Figure): Read<Baseline> | undefined {
+  const from = figures.find(
+    (f) =>
+      f !== figure &&
+      f.value.unit === figure.value.unit &&
+      baselineLead.test(text.slice(Math.max(0, f.start - 60), f.start)),
+  );
+  if (!from) return undefined;
+  const dates = datesIn(sentence).filter((d) => !d.role.startsWith('by'));
+  const near =
+    dates.find(
+      (d) =>
+        d.start - sentence.start >= from.end && d.start - sentence.start <= from.end + 12 && !isAheadOnly(d, reading),
+    ) ??
+    dates.find(
+      (d) =>
+        d.end - sentence.start <= from.start && d.end - sentence.start >= from.start - 6 && !isAheadOnly(d, reading),
+    );
+  if (near)
+    return read(
+      { value: from.value, at: near.value },
+      from.evidence,
+      evidenceAt(reading.document.text, near.start, near.end),
+    );
+  const now =
+    /^\s*(?:\w+ )?(now|currently|today|at present|at the moment)\b/.exec(sentence.text.slice(from.end)) ??
+    /\b(now|current(?:ly)?|present|today['’]s)\s+(?:\w+ )?$/.exec(
+      sentence.text.slice(Math.max(0, from.start - 20), from.start),
+    );
+  const year = reading.document.published?.slice(0, 4);
+  return read({ value: from.value, ...(now && year && { at: year }) }, from.evidence);
+}
+
+const isAheadOnly = (d: DateMention, reading: DocumentReading): boolean => {
+  const published = reading.document.published?.slice(0, 10);
+  return published !== undefined && (dayRange(d.value).from ?? '') > published;
+};
