@@ -1,4 +1,28 @@
-import type { LanguagePack } from '../reading.ts';
+import type { Entity, LanguagePack } from '../reading.ts';
+import { gatherEntities, type Draft } from './names/entities.ts';
+import { placeNames } from './names/mentions.ts';
+import { findRuns } from './names/runs.ts';
+import { tokenise } from './names/tokens.ts';
 
 /** Names of a document and the entities that they stand for. */
-export const findNames: LanguagePack['findNames'] = () => ({ entities: [], mentions: [] });
+export const findNames: LanguagePack['findNames'] = (document, sentences, quantities) => {
+  const { text } = document;
+  const tokens = tokenise(text, sentences);
+  const drafts = gatherEntities(text, tokens, findRuns(text, tokens, quantities));
+  const entities = drafts.map(toEntity);
+  return { entities, mentions: placeNames(text, tokens, entities) };
+};
+
+function toEntity(draft: Draft, index: number): Entity {
+  const name = bestName(draft);
+  const surfaces = [name, ...[...draft.surfaces].filter((s) => s !== name)];
+  return { index, kind: draft.kind, name, surfaces, ...(draft.listed && { listed: draft.listed }) };
+}
+
+/** The form that says most: the first name in full that is no bare acronym, without its legal form. */
+function bestName(draft: Draft): string {
+  const names = [...draft.names].filter((n) => !/^[\uac00-\ud7a3\s]+$/.test(n));
+  const [first = ''] = names;
+  const fuller = names.filter((n) => n.startsWith(`${first} `) || (/^\p{Lu}{2,6}$/u.test(first) && n.includes(' ')));
+  return fuller.toSorted((a, b) => b.length - a.length)[0] ?? first;
+}
