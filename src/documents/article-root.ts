@@ -1,11 +1,13 @@
 import { isFurniture } from './furniture.ts';
 import type { Page, PageElement } from './page.ts';
+import { textOf } from './page.ts';
 
 /** Class names and ids that newspaper systems give to the article's words and nothing else. */
 const bodyNames =
   /^(?:article-?_?body|articlebody\w*|article-?_?text|article_?txt|article_?view|article-?_?content|article__?(?:body|content|text)\w*|story-?_?body\w*|story-?_?content|story-?_?text|entry-?content|post-?_?content|post-?_?body|post-?text|newsct_article|news_?body_?area|news_?body|news_?content|news_?cnt_?detail_?wrap|articlebodycontents|dic_area|article_?body_?contents?|harmonycontainer|news_?end_?body|view_?con|view_?content|art_?body|art_?txt|cont_?view|text_?area|article-view-content-div|body-?copy|article-?copy|c-article-body|rich-?text|press-?release-?body|release-?body|wysiwyg)$/i;
 
 const strong = (e: PageElement): boolean => {
+  if (e.tag === 'body' || e.tag === 'html') return false;
   if (/articleBody/i.test(e.attributes['itemprop'] ?? '')) return true;
   const names = `${e.attributes['class'] ?? ''} ${e.attributes['id'] ?? ''}`;
   return names.length > 1 && names.split(/\s+/).some((n) => bodyNames.test(n));
@@ -40,30 +42,52 @@ const textTags = new Set([
 ]);
 
 /** Scores every element that holds paragraphs; furniture is passed over with all that is in it. */
-export function scoreParagraphs(page: Page): Scores {
+export function scoreParagraphs(page: Page, title: PageElement | undefined): Scores {
   const score = new Map<PageElement, number>();
   const paragraphs: PageElement[] = [];
   const add = (e: PageElement | undefined, points: number): void => {
     if (e) score.set(e, (score.get(e) ?? 0) + points);
   };
   const whole = ownText(page.root);
+  // Articles stand under their heading; what comes before it mostly is a list of other news.
+  let weight = title ? 0.3 : 1;
   const stack: PageElement[] = [page.root];
   while (stack.length > 0) {
     const e = stack.pop()!;
+    if (e === title) weight = 1;
     if (e.length < 25 || isFurniture(e, whole)) continue;
     const direct = directText(e);
     if (direct >= 25 && textTags.has(e.tag) && e.linkLength * 2 < e.length) {
       paragraphs.push(e);
-      const points = 1 + Math.min(direct / 100, 4);
+      const points = (1 + Math.min(direct / 100, 4)) * weight * (e.tag === 'li' ? 0.3 : 1);
       // Text set straight into a block (lines parted by <br>) makes that block itself a candidate.
-      if (direct > 400 || e.tag !== 'p') add(e, points + direct / 200);
+      if (direct > 400 || e.tag !== 'p') add(e, points + (weight * direct) / 200);
       add(e.parent, points);
       add(e.parent?.parent, points / 2);
     }
-    for (const child of e.children) if (typeof child !== 'string') stack.push(child);
+    for (let i = e.children.length - 1; i >= 0; i--) {
+      const child = e.children[i]!;
+      if (typeof child !== 'string') stack.push(child);
+    }
   }
   return { score, paragraphs };
 }
+
+const words = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+
+/** The heading that says the page's title: an `h1` first, else a smaller one. */
+function headingOf(page: Page, title: string): PageElement | undefined {
+  const wanted = words(title);
+  if (wanted === '') return undefined;
+  const says = (e: PageElement): boolean => {
+    const said = words(textOf(e));
+    return said !== '' && said.length > wanted.length / 2 && (wanted.startsWith(said) || said.startsWith(wanted));
+  };
+  const near = page.headings.filter((e) => Math.abs(e.length - title.length) < title.length);
+  return near.find((e) => e.tag === 'h1' && says(e)) ?? near.find(says);
+}
+
+const bodyLike = /article|story|post|entry|content|body|text|news|본문/i;
 
 const inline = new Set(
   'a abbr b bdi bdo big cite code em font i ins kbd mark q s small span strike strong sub sup time tt u var'.split(' '),
@@ -85,7 +109,8 @@ function topCandidate(score: ReadonlyMap<PageElement, number>): PageElement | un
   let best: PageElement | undefined;
   let most = 0;
   for (const [e, points] of score) {
-    const final = points * (1 - density(e));
+    const named = bodyLike.test(`${e.attributes['class'] ?? ''} ${e.attributes['id'] ?? ''}`) || e.tag === 'article';
+    const final = points * (1 - density(e)) * (named ? 1.2 : 1);
     if (final > most) [best, most] = [e, final];
   }
   return best;
@@ -109,16 +134,33 @@ function inFurniture(e: PageElement, whole: number): boolean {
 }
 
 /** The parts of the page that hold the article: marked ones where there are, else the best scored one, with its like beside it. */
-export function findArticle(page: Page): PageElement[] {
+export function findArticle(page: Page, title: string | undefined): PageElement[] {
   const marked = markedBodies(page);
-  const scores = scoreParagraphs(page);
+  const heading = title === undefined ? undefined : headingOf(page, title);
+  const scores = scoreParagraphs(page, heading);
   const best = topCandidate(scores.score);
   if (marked.length > 0) {
     const first = marked[0]!;
     if (!best || isInside(best, first)) return sameMark(marked);
     if (ownText(first) * 2 > ownText(best)) return sameMark(marked);
   }
-  return best ? [climb(best, scores)] : [];
+  return best ? [oneOfMany(climb(best, scores), heading) ?? climb(best, scores)] : [];
+}
+
+/** The article proper, where the best element holds several, each in an `<article>` of its own: the one with the heading, else the first. */
+function oneOfMany(best: PageElement, heading: PageElement | undefined): PageElement | undefined {
+  const articles: PageElement[] = [];
+  const walk = (e: PageElement): void => {
+    for (const child of e.children) {
+      if (typeof child === 'string') continue;
+      if (child.tag === 'article' && ownText(child) >= shortest) articles.push(child);
+      walk(child);
+    }
+  };
+  walk(best);
+  const outer = articles.filter((a) => !articles.some((o) => o !== a && isInside(a, o)));
+  if (outer.length < 2) return undefined;
+  return outer.find((a) => heading && isInside(heading, a)) ?? outer[0];
 }
 
 /** All bodies of the same make: some systems cut one article into several elements of one class. */

@@ -18,6 +18,8 @@ export interface Page {
   readonly facts: readonly PageElement[];
   /** Elements with a class, an id or an `itemprop`, and those that HTML itself marks as text or heading, in page order. */
   readonly elements: readonly PageElement[];
+  /** `h1` to `h3`. */
+  readonly headings: readonly PageElement[];
 }
 
 /** Attributes that are kept: all others are skipped without being read. */
@@ -73,6 +75,7 @@ class Builder {
   readonly root: PageElement = element('#page', undefined);
   readonly facts: PageElement[] = [];
   readonly elements: PageElement[] = [];
+  readonly headings: PageElement[] = [];
   private readonly html: string;
   private readonly stack: PageElement[] = [this.root];
   private readonly open = new Map<string, number>();
@@ -121,6 +124,7 @@ class Builder {
     else if (isLinkedData(made)) this.facts.push(made);
     if (marked.has(tag) || 'class' in attributes || 'id' in attributes || 'itemprop' in attributes)
       this.elements.push(made);
+    if (tag === 'h1' || tag === 'h2' || tag === 'h3') this.headings.push(made);
     if (!voids.has(tag)) this.push(made);
   }
   onselfclosingtag(): void {
@@ -227,5 +231,6 @@ export function parsePage(html: string): Page {
   const tokenizer = new Tokenizer({ decodeEntities: true }, builder);
   tokenizer.write(html);
   tokenizer.end();
-  return { root: builder.root, facts: builder.facts, elements: builder.elements };
+  const { root, facts, elements, headings } = builder;
+  return { root, facts, elements, headings };
 }

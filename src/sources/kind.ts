@@ -31,7 +31,7 @@ export function kindOfMediaType(type: string | null): Kind | 'unsure' | undefine
 
 /** What bytes hold by how they begin: markup, JSON, several JSON values in lines, else text. Markup may follow a BOM or white space. */
 export function sniffKind(bytes: Uint8Array): Kind {
-  // eslint-disable-next-line no-control-regex
+  // oxlint-disable-next-line no-control-regex
   const head = latin1(bytes.subarray(0, 1 << 16))
     .replace(/^(\xef\xbb\xbf|\xff\xfe|\xfe\xff)|\0/g, '')
     .trimStart();
