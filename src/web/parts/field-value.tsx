@@ -1,0 +1,76 @@
+import type { Language } from '../../values/document.ts';
+import type { Text } from '../preferences.tsx';
+import { usePreferences } from '../preferences.tsx';
+import { edtfWords } from '../text/edtf-words.ts';
+import { moneyWords } from '../text/money-words.ts';
+import type { ChoiceName } from '../text/terms.ts';
+import { themeName } from '../vocabulary.ts';
+import type { FigureToTell } from './money.tsx';
+import { figureWords } from './money.tsx';
+
+interface Told {
+  readonly language: Language;
+  readonly text: Text;
+}
+
+/** A value of a field in words, by the kind of the field (`FieldKind` of the claims). */
+export function FieldValue({ kind, value }: { readonly kind: string; readonly value: unknown }) {
+  const { language, text } = usePreferences();
+  return <span className="field-value">{valueWords(kind, value, { language, text })}</span>;
+}
+
+function valueWords(kind: string, value: unknown, told: Told): string {
+  const { language, text } = told;
+  if (Array.isArray(value)) return value.map((v) => valueWords(kind, v, told)).join(text.listSeparator);
+  switch (kind) {
+    case 'money':
+      return moneyWords(value as Parameters<typeof moneyWords>[0], language);
+    case 'percent':
+      return figureWords({ value: value as number, unit: 'percent' }, language);
+    case 'count':
+      return (value as number).toLocaleString(language);
+    case 'quantity':
+      return figureWords(value as FigureToTell, language);
+    case 'date':
+      return edtfWords(value as string, language);
+    case 'choice':
+      return text.choices[value as ChoiceName] ?? String(value);
+    case 'themes':
+      return themeName(value as string, language);
+    case 'change':
+      return changeWords(value as ChangeToTell, language);
+    case 'baseline':
+      return baselineWords(value as BaselineToTell, language);
+    default:
+      return nameOrText(value);
+  }
+}
+
+const nameOrText = (value: unknown): string =>
+  typeof value === 'object' && value !== null && 'name' in value ? String(value.name) : String(value);
+
+interface ChangeToTell {
+  readonly factor?: number;
+  readonly percent?: number;
+  readonly qualifier?: string;
+  readonly against?: string;
+}
+
+function changeWords({ factor, percent, qualifier, against }: ChangeToTell, language: Language): string {
+  const figure =
+    factor === undefined
+      ? { value: percent ?? 0, unit: 'percent', qualifier }
+      : { value: factor, unit: 'multiple', qualifier };
+  const words = figureWords(figure, language);
+  return against === undefined ? words : `${words} (${edtfWords(against, language)})`;
+}
+
+interface BaselineToTell {
+  readonly value: FigureToTell;
+  readonly at?: string;
+}
+
+function baselineWords({ value, at }: BaselineToTell, language: Language): string {
+  const words = figureWords(value, language);
+  return at === undefined ? words : `${words} (${edtfWords(at, language)})`;
+}
