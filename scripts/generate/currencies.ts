@@ -37,5 +37,3 @@ const list = (cell: string): string =>
     .replaceAll("'", String.raw`\'`)
     .replaceAll('"', "'")
     .replaceAll(',', ', ');
-
-if (import.meta.filename === process.argv[1]) generateCurrencies(new URL('../../', import.meta.url));
