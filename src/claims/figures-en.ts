@@ -22,7 +22,10 @@ export function figuresIn(sentence: Sentence): Figure[] {
   const figures: Figure[] = [];
   let currency: string | undefined;
   for (const mention of sentence.mentions) {
-    const value = quantityOf(mention, currency);
+    const compared = /\b(?:against|from|versus|than|with|vs\.?)\s(?:about |some |just )?$/.test(
+      sentence.text.slice(0, mention.start - sentence.start),
+    );
+    const value = quantityOf(mention, compared ? currency : undefined);
     if (!value) continue;
     if (mention.kind === 'money') currency = mention.value.currency;
     const evidence = { start: mention.start, end: mention.end, quote: mention.quote };

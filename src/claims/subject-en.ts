@@ -38,14 +38,35 @@ export function standsFree(mention: NameMention, sentence: Sentence): boolean {
   return !oblique.test(before) && !/\b(?:rival|unit|parent|affiliate|backed|owned|competitor)\s$/i.test(before);
 }
 
-/** The organisation that the text before this sentence is about: the first that stands free, at most four sentences back. */
+/**
+ * Who a sentence that names nobody is about: at the head of a paragraph the organisation that the whole text is about, where one
+ * stands out; else the last that stands free in the sentences before.
+ */
 export function topicBefore(sentence: Sentence, reading: DocumentReading): NameMention | undefined {
-  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 4); i--) {
-    const earlier = reading.sentences[i]!;
-    const found = organisations(earlier, reading).find((m) => standsFree(m, earlier));
+  const earlier = reading.sentences.slice(Math.max(0, sentence.index - 4), sentence.index).reverse();
+  const same = nearestFree(
+    earlier.filter((s) => s.paragraph === sentence.paragraph),
+    reading,
+  );
+  return same ?? mainMention(sentence, reading) ?? nearestFree(earlier, reading);
+}
+
+const nearestFree = (sentences: readonly Sentence[], reading: DocumentReading): NameMention | undefined => {
+  for (const s of sentences) {
+    const found = organisations(s, reading).find((m) => standsFree(m, s));
     if (found) return found;
   }
   return undefined;
+};
+
+/** The last mention before a sentence of the organisation named at least twice as often as any other. */
+function mainMention(sentence: Sentence, reading: DocumentReading): NameMention | undefined {
+  const counts = new Map<number, number>();
+  const all = reading.sentences.flatMap((s) => organisations(s, reading));
+  for (const m of all) counts.set(m.entity, (counts.get(m.entity) ?? 0) + 1);
+  const [first, second] = [...counts].toSorted((a, b) => b[1] - a[1]);
+  if (!first || first[1] < 2 || (second && first[1] < 2 * second[1])) return undefined;
+  return all.findLast((m) => m.entity === first[0] && m.start < sentence.start);
 }
 
 /** An organisation as claims name it, from a mention. */
