@@ -103,7 +103,8 @@ function support(known: string, other: string, believed: BelievedNames, dossiers
 
 /** 블루포인트 for 블루포인트파트너스: the name without its tail, where it stands alone in the document and is no everyday word. */
 function addShortForms(believed: BelievedNames, dossiers: Dossiers): void {
-  for (const full of [...believed.values()]) {
+  const fullNames = [...believed.values()];
+  for (const full of fullNames) {
     const tail = full.kind === 'company' ? tailIn(full.name, firmTails) : '';
     const short = full.name.slice(0, -tail.length);
     const key = nameKey(short);

@@ -67,7 +67,7 @@ const finders: readonly CueFinder[] = [
       ? cue('dative', 2)
       : undefined,
   // X로부터, X에게서: money comes from X
-  (c) => (c.role === 'source' && !/^부터/.test(c.particle) ? cue('source', 2) : undefined),
+  (c) => (c.role === 'source' && !c.particle.startsWith('부터') ? cue('source', 2) : undefined),
   // X 지분, X의 구주, X 관계자: what belongs to a company
   (c) => {
     const word = firstWord(c.after);

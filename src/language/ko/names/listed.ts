@@ -35,7 +35,7 @@ function add(name: string, row: Omit<ListedName, 'name'>): void {
 }
 
 for (const row of organisations) {
-  const kind = /펀드$/.test(row.ko ?? '') ? 'fund' : (kinds[row.kind] ?? 'company');
+  const kind = row.ko?.endsWith('펀드') ? 'fund' : (kinds[row.kind] ?? 'company');
   const weak = new Set((row.weak ?? []).map(nameKey));
   for (const name of [row.ko ?? row.en, row.en, ...(row.aliases ?? []), ...(row.weak ?? [])])
     add(name, { listed: row.en, group: row.en, kind, weak: weak.has(nameKey(name)) });

@@ -32,7 +32,7 @@ export function tailStrength(name: string): 0 | 1 | 2 {
 export function isCommon(word: string): boolean {
   if (commonNouns.has(word)) return true;
   if (word.length > 12) return false;
-  const reachable = new Array<boolean>(word.length + 1).fill(false);
+  const reachable = Array.from({ length: word.length + 1 }, () => false);
   reachable[0] = true;
   for (let end = 2; end <= word.length; end++)
     for (let start = Math.max(0, end - 6); start <= end - 2 && !reachable[end]; start++)
