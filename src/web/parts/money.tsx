@@ -17,7 +17,8 @@ export function Money({ money }: { readonly money: Omit<StatedMoney, 'conversion
 /** A sum in one currency for a column: as stated where that is its own currency, else marked as converted. */
 export function MoneyIn({ money, currency }: { readonly money: StatedMoney; readonly currency: string }) {
   const { language, text } = usePreferences();
-  if (money.currency === currency) return <Money money={money} />;
+  // The column of stated amounts has its qualifier; a second "about" would only take room.
+  if (money.currency === currency) return <Money money={{ ...money, qualifier: undefined }} />;
   const conversion = money.conversions.find((c) => c.currency === currency);
   if (!conversion) return null;
   return (

@@ -4,7 +4,7 @@ import { usePreferences } from '../preferences.tsx';
 import { typeName } from '../vocabulary.ts';
 import { Amount } from './amount.tsx';
 import { ConflictMark } from './conflict.tsx';
-import { EdtfDate } from './edtf-date.tsx';
+import { TieDate } from './tie-date.tsx';
 import { Parties } from './parties.tsx';
 import { Status } from './status.tsx';
 
@@ -33,7 +33,7 @@ export function TieCard({ row }: { readonly row: TieRow }) {
         <Amount row={row} />
       </p>
       <p className="tie-card-facts">
-        {row.date ? <EdtfDate date={row.date} /> : null}
+        <TieDate row={row} />
         <span>{typeName(row.type, language)}</span>
         {row.status ? <Status status={row.status} /> : null}
         <span>{text.table.sourcesTold(row.sources)}</span>

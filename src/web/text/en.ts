@@ -163,6 +163,7 @@ export const en = {
     note: 'Investments and acquisitions; a round and its cheques are counted once',
   },
   undisclosed: 'Undisclosed',
+  byDate: (date: string) => `by ${date}`,
   conflict: {
     mark: (n: number) => plural(n, 'conflict'),
     kinds: {

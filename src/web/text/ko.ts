@@ -158,6 +158,7 @@ export const ko: typeof en = {
     note: '투자와 인수 기준. 라운드와 그 안의 개별 투자는 한 번만 셈',
   },
   undisclosed: '비공개',
+  byDate: (date) => `${date}까지`,
   conflict: {
     mark: (n) => `불일치 ${count(n)}건`,
     kinds: {

@@ -6,7 +6,7 @@ import { useMemo } from 'react';
 import type { TieRow } from '../../../answers/schemas.ts';
 import { Amount } from '../../parts/amount.tsx';
 import { ConflictMark } from '../../parts/conflict.tsx';
-import { EdtfDate } from '../../parts/edtf-date.tsx';
+import { TieDate } from '../../parts/tie-date.tsx';
 import { MoneyIn } from '../../parts/money.tsx';
 import { Parties } from '../../parts/parties.tsx';
 import { Status } from '../../parts/status.tsx';
@@ -92,7 +92,7 @@ function columnsOf(text: Text, language: Parameters<typeof typeName>[1]): Column
     cell: ({ row }) => cell(row.original),
   });
   return [
-    column('date', (row) => (row.date ? <EdtfDate date={row.date} /> : null)),
+    column('date', (row) => <TieDate row={row} />),
     column('type', (row) => typeName(row.type, language)),
     column('name', (row) => (
       <NameCell row={row} themes={row.themes.map((id) => themeName(id, language)).join(text.listSeparator)} />

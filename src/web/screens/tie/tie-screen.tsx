@@ -4,7 +4,7 @@ import { useAnswer } from '../../client.ts';
 import { Amount } from '../../parts/amount.tsx';
 import { ConflictMark } from '../../parts/conflict.tsx';
 import { CoverageLine } from '../../parts/coverage.tsx';
-import { EdtfDate } from '../../parts/edtf-date.tsx';
+import { TieDate } from '../../parts/tie-date.tsx';
 import { SourceList } from '../../parts/evidence.tsx';
 import { ConversionLine } from '../../parts/money.tsx';
 import { Parties, tieWords } from '../../parts/parties.tsx';
@@ -54,7 +54,7 @@ function TieHead({ row }: { readonly row: Reply<'tie'>['row'] }) {
     <header className="page-head">
       <p className="page-kind">
         <span>{typeName(row.type, language)}</span>
-        {row.date ? <EdtfDate date={row.date} /> : null}
+        <TieDate row={row} />
         {row.status ? <Status status={row.status} /> : null}
         <ConflictMark conflicts={row.conflicts} />
       </p>
