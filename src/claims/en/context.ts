@@ -1,0 +1,131 @@
+import type { Clause, Parse } from '../../language/en/clauses.ts';
+import { parse } from '../../language/en/clauses.ts';
+import { head, nameOf, possessorOf } from '../../language/en/grammar/chunks.ts';
+import type { Chunk } from '../../language/en/grammar/chunks.ts';
+import type { DocumentReading, Entity, NameMention, Sentence } from '../../language/reading.ts';
+import type { Evidence, Read } from '../../values/evidence.ts';
+import { evidenceAt, read } from '../../values/evidence.ts';
+import type { OrganisationName } from '../../values/organisation.ts';
+
+/** What a rule sees: a sentence with its grammar, and the document around it. */
+export interface Context {
+  readonly reading: DocumentReading;
+  readonly sentence: Sentence;
+  readonly parse: Parse;
+}
+
+/** An organisation meant at a place of the text. */
+export interface Party {
+  readonly entity: number;
+  readonly evidence: Evidence;
+}
+
+/** Builds the context of a sentence. */
+export const contextOf = (sentence: Sentence, reading: DocumentReading): Context => ({ reading, sentence, parse: parse(sentence) });
+
+const payers = new Set<Entity['kind']>(['company', 'fund', 'public-body', 'other']);
+
+/** Whether an entity may pay or be paid. */
+export function mayDeal(entity: number, { reading }: Context): boolean {
+  const found = reading.entities[entity];
+  return found !== undefined && payers.has(found.kind);
+}
+
+/** Parties behind a name mention: one, or all of a plural description ("both firms"). */
+export function partiesOf(mention: NameMention, context: Context): Party[] {
+  const evidence = evidenceAt(context.reading.document.text, mention.start, mention.end);
+  return (mention.group ?? [mention.entity]).filter((e) => mayDeal(e, context)).map((entity) => ({ entity, evidence }));
+}
+
+/** An organisation as a claim's value. */
+export function organisation(party: Party, { reading }: Context): Read<OrganisationName> {
+  const { name, surfaces, listed } = reading.entities[party.entity]!;
+  const aliases = surfaces.filter((s) => s !== name);
+  return read({ name, ...(aliases.length > 0 && { aliases }), ...(listed && { id: listed }) }, party.evidence);
+}
+
+/** Several organisations as a claim's value; each entity once. */
+export function organisations(parties: readonly Party[], context: Context): Read<readonly OrganisationName[]> {
+  const once = distinct(parties).map((p) => organisation(p, context));
+  return { value: once.map((o) => o.value), evidence: once.flatMap((o) => o.evidence) };
+}
+
+/** Each entity once, in order. */
+export const distinct = (parties: readonly Party[]): Party[] => parties.filter((p, i) => parties.findIndex((q) => q.entity === p.entity) === i);
+
+const pronoun = /^(?:it|they|them|both|itself|themselves|which|who|its|their)$/;
+const description = /^(?:the|this|its|their|that)$/;
+const companyNouns = /^(?:company|firm|startup|start-up|group|business|carrier|operator|venture|maker|developer|manufacturer|provider|platform|conglomerate|giant|chipmaker|carmaker|automaker|lender|bank|retailer|investor|insurer|publisher|studio|outfit|upstart|unicorn|pair|duo|trio|companies|firms|two)$/;
+
+/** Parties that a phrase means: its name, or what a pronoun or "the company" stands for. Modifiers and possessors are not meant. */
+export function partiesIn(chunk: Chunk, clause: Clause | undefined, context: Context): Party[] {
+  const name = nameOf(chunk);
+  if (name) return partiesOf(name, context);
+  const last = head(chunk);
+  const refers = last.tag === 'pron' ? pronoun.test(last.lower) : description.test(chunk.tokens[0]!.lower) && companyNouns.test(last.lower) && possessorOf(chunk) === undefined;
+  if (!refers) return apposed(chunk, context);
+  const entity = antecedent(clause, context, chunk);
+  return entity === undefined ? [] : [{ entity, evidence: evidenceAt(context.reading.document.text, chunk.start, chunk.end) }];
+}
+
+/** "a Seoul startup, Persona Loop": a name behind or before the comma says who a noun phrase is. */
+function apposed(chunk: Chunk, context: Context): Party[] {
+  const { items } = context.parse;
+  const at = items.indexOf(chunk);
+  if (at < 0 || !/^(?:a|an|the|its|another|one|fellow|rival|local|parent)$/.test(chunk.tokens[0]!.lower)) return [];
+  let i = at + 1;
+  while (items[i]?.kind === 'chunk' && (items[i] as Chunk).prep === 'of') i++;
+  const after = items[i]?.kind === 'comma' ? items[i + 1] : undefined;
+  const before = items[at - 1]?.kind === 'comma' ? items[at - 2] : undefined;
+  for (const near of [before, after]) {
+    if (near?.kind !== 'chunk' || (near === after && near.prep !== undefined)) continue;
+    const name = nameOf(near);
+    if (name) return partiesOf(name, context);
+  }
+  return [];
+}
+
+/** What "it" or "the company" stands for: the subject of an earlier clause of the sentence, else what the sentences before speak of. */
+function antecedent(clause: Clause | undefined, context: Context, chunk: Chunk): number | undefined {
+  const earlier = context.parse.clauses.filter((c) => c !== clause && c.verb.start < chunk.start).toReversed();
+  for (const other of earlier) {
+    for (const subject of other.subject) {
+      const name = nameOf(subject);
+      if (name && mayDeal(name.entity, context) && name.start < chunk.start) return name.entity;
+    }
+  }
+  return topicBefore(context);
+}
+
+/** What the text speaks of when this sentence begins: the subject of the nearest sentence before that has one. */
+export function topicBefore({ reading, sentence }: Context): number | undefined {
+  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 4); i--) {
+    const topic = topicOf(contextOf(reading.sentences[i]!, reading));
+    if (topic !== undefined) return topic;
+  }
+  return undefined;
+}
+
+/** What a sentence speaks of: its first subject that is an organisation, or the owner of it ("KT's spending"). */
+export function topicOf(context: Context): number | undefined {
+  for (const clause of context.parse.clauses) {
+    if (clause.form !== 'finite') continue;
+    for (const chunk of clause.subject) {
+      const name = nameOf(chunk) ?? possessorOf(chunk);
+      if (name && mayDeal(name.entity, context)) return name.entity;
+    }
+  }
+  return undefined;
+}
+
+/** Parties that act in a clause: its subject; of an infinitive or gerund the subject of the verb above. */
+export function actors(clause: Clause, context: Context): Party[] {
+  const own = clause.subject.flatMap((chunk) => partiesIn(chunk, clause, context));
+  if (own.length > 0 || clause.subject.length > 0) return distinct(own);
+  return clause.governor ? actors(clause.governor, context) : [];
+}
+
+/** Words of a clause as evidence: the verb group. */
+export function triggerOf(clause: Clause, { reading }: Context): Evidence {
+  return evidenceAt(reading.document.text, clause.verb.start, clause.verb.end);
+}

@@ -1,0 +1,62 @@
+import type { Clause } from '../../language/en/clauses.ts';
+import { mentionsIn } from '../../language/en/grammar/chunks.ts';
+import type { Chunk } from '../../language/en/grammar/chunks.ts';
+import type { DateMention } from '../../language/reading.ts';
+import type { Read } from '../../values/evidence.ts';
+import { read } from '../../values/evidence.ts';
+import type { Context } from './context.ts';
+
+const telling = new Set(['say', 'announce', 'report', 'tell', 'confirm', 'add', 'note', 'reveal', 'disclose', 'claim', 'deny', 'state', 'unveil', 'know', 'understand', 'see', 'dismiss', 'file', 'break']);
+
+/** Days on which the event happened (`date`) and on which it was told (`announced`). */
+export interface EventDates {
+  readonly date?: Read<string>;
+  readonly announced?: Read<string>;
+}
+
+const asRead = (mention: DateMention): Read<string> => read(mention.value, { start: mention.start, end: mention.end, quote: mention.quote });
+const usable = (mention: DateMention): boolean => mention.role !== 'over' && mention.role !== 'since';
+
+/** Dates of a clause: those among its own phrases; days of verbs of saying above it count as told, never as done. */
+export function datesOf(clause: Clause, context: Context): EventDates {
+  const own = ownDate(clause.args, context) ?? dateAfter(clause, context);
+  const saying = sayingClause(clause, context);
+  const told = saying && ownDate(saying.args, context);
+  if (telling.has(clause.lemma)) return own ? { announced: asRead(own) } : {};
+  const above = clause.governor && !telling.has(clause.governor.lemma) ? ownDate(clause.governor.args, context) : undefined;
+  const date = own ?? (clause.form === 'gerund' || clause.form === 'participle' ? above : undefined);
+  const decided = clause.form === 'infinitive' ? above : undefined;
+  return { ...(date && { date: asRead(date) }), ...((told ?? decided) && { announced: asRead((told ?? decided)!) }) };
+}
+
+function sayingClause(clause: Clause, context: Context): Clause | undefined {
+  for (let up = clause.governor; up; up = up.governor) if (telling.has(up.lemma)) return up;
+  return context.parse.clauses.find((c) => c !== clause && telling.has(c.lemma) && c.index > clause.index && c.form === 'finite');
+}
+
+function ownDate(chunks: readonly Chunk[], context: Context): DateMention | undefined {
+  for (const chunk of chunks) {
+    if (attributes(chunk, context)) continue;
+    const found = mentionsIn(chunk, 'date').find(usable);
+    if (found && (chunk.tokens.length === 1 || chunk.tokens.every((t) => t.tag !== 'noun' || t.lower === 'early' || t.lower === 'late' || t.lower === 'mid'))) return found;
+  }
+  return undefined;
+}
+
+/** "according to sources on Wednesday": the day belongs to the telling. */
+function attributes(chunk: Chunk, context: Context): boolean {
+  const { items } = context.parse;
+  const at = items.indexOf(chunk);
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const item = items[i]!;
+    if (item.kind !== 'chunk') return false;
+    if (item.tokens.some((t) => t.lower === 'according') || /^(?:sources?|filing|statement|release|report|officials?|spokes\w+)$/.test(item.tokens.at(-1)!.lower)) return true;
+  }
+  return false;
+}
+
+/** A date directly behind the last phrase of the clause, where a relative or participle took it. */
+function dateAfter(clause: Clause, context: Context): DateMention | undefined {
+  const inner = context.parse.clauses.find((c) => c.index === clause.index + 1 && c.form === 'participle');
+  return inner && clause.form === 'finite' && !telling.has(clause.lemma) ? ownDate(inner.args.slice(-1), context) : undefined;
+}

@@ -1,0 +1,99 @@
+import type { Clause } from '../../language/en/clauses.ts';
+import { hasWord, head, mentionsIn } from '../../language/en/grammar/chunks.ts';
+import type { Chunk } from '../../language/en/grammar/chunks.ts';
+import type { MoneyMention, PercentMention } from '../../language/reading.ts';
+import type { Read } from '../../values/evidence.ts';
+import { evidenceAt, read } from '../../values/evidence.ts';
+import type { Money } from '../../values/money.ts';
+import type { ClaimValues } from '../types.ts';
+import type { Context } from './context.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+/** Nouns whose sums are never what was paid. */
+const otherSums = words(`revenue revenues sales profit profits loss losses income market valuation worth capitalization capitalisation value earnings turnover debt debts fine fines penalty assets cost costs contract contracts
+  order orders dividend dividends grant grants subsidy subsidies salary spending capex budget output exports orders backlog ARR arr buyback tax`);
+
+/** Whether a sum in a phrase is something else than a payment: a valuation, revenue, a market. */
+export function isOtherSum(chunk: Chunk, context: Context): boolean {
+  if (hasWord(chunk, otherSums)) return true;
+  const { items } = context.parse;
+  const at = items.indexOf(chunk);
+  const next = items[at + 1];
+  const previous = items[at - 1];
+  if (next?.kind === 'chunk' && (next.prep === 'in' || next.prep === 'of') && hasWord(next, otherSums)) return true;
+  if (chunk.prep === 'at' && mentionsIn(chunk, 'money').length > 0) return true;
+  return previous?.kind === 'chunk' && (chunk.prep === 'of' || chunk.prep === 'at') && hasWord(previous, otherSums);
+}
+
+/** Sums among phrases that can be payments, with the phrase. */
+export function sumsIn(chunks: readonly Chunk[], context: Context): { chunk: Chunk; money: MoneyMention }[] {
+  return chunks.flatMap((chunk) => (isOtherSum(chunk, context) ? [] : mentionsIn(chunk, 'money').map((money) => ({ chunk, money }))));
+}
+
+/** A sum as fields of a claim: amount, and the second currency in brackets. */
+export function amountFields(money: MoneyMention | undefined): { amount?: Read<Money>; amountAlternate?: Read<Money> } {
+  if (!money) return {};
+  const evidence = { start: money.start, end: money.end, quote: money.quote };
+  return { amount: read(money.value, evidence), ...(money.alternate && { amountAlternate: read(money.alternate.value, money.alternate.evidence) }) };
+}
+
+const stakeNouns = words('stake stakes shares share interest holding equity ownership voting shareholding percent');
+
+/** A stake in per cent among phrases: "a 22 percent stake", "51 percent of the company". */
+export function stakeIn(chunks: readonly Chunk[], context: Context): Read<number> | undefined {
+  for (const [i, chunk] of chunks.entries()) {
+    const percent: PercentMention | undefined = mentionsIn(chunk, 'percent').find((p) => !p.points);
+    if (!percent || hasWord(chunk, words('revenue sales premium discount growth rate yield'))) continue;
+    const next = chunks[i + 1];
+    const ofCompany = next?.prep === 'of' && !hasWord(next, words('revenue sales profit operations market users'));
+    if (hasWord(chunk, stakeNouns) || (head(chunk).tag === 'percent' && (ofCompany || chunk.prep === 'to'))) return read(percent.value, evidenceAt(context.reading.document.text, percent.start, percent.end));
+  }
+  return undefined;
+}
+
+/** Value put on a company anywhere in the sentence: "at a valuation of", "valuing it at", "$1.1 billion valuation", "post-money". */
+export function valuationIn(context: Context): Read<Money> | undefined {
+  const { sentence } = context;
+  for (const mention of sentence.mentions) {
+    if (mention.kind !== 'money') continue;
+    const before = sentence.text.slice(Math.max(0, mention.start - sentence.start - 60), mention.start - sentence.start);
+    const after = sentence.text.slice(mention.end - sentence.start, mention.end - sentence.start + 40);
+    if (/\b(?:valuation of|valuation at|valued at|valu(?:es|ed|ing)\b[^.,;]{0,40}\bat|valuation (?:to|tops|hit|was|is|stands at|reached|crossed|topped)|paper price is|worth)\s*(?:about|some|around|roughly|nearly|over|more than|a|as much as|the company at)?\s*$/i.test(before) || /^\s*(?:post-money|pre-money|valuation|price tag for the whole)\b/i.test(after)) {
+      if (/\bworth\s*$/i.test(before) && !/\b(?:company|startup|firm|it|them)\b[^.,;]{0,20}worth\s*$/i.test(before)) continue;
+      return read(mention.value, { start: mention.start, end: mention.end, quote: mention.quote });
+    }
+  }
+  return undefined;
+}
+
+type Round = NonNullable<ClaimValues<'investment'>['round']>;
+
+const rounds: readonly (readonly [RegExp, (m: RegExpExecArray) => Round])[] = [
+  [/\bpre[- ]?series[- ]A\b|\bpre-A\b/i, () => 'pre-a'],
+  [/\bseries[- ]([A-H])(?:\d|\+|-\d)?\b/i, (m) => `series-${m[1]!.toLowerCase()}` as Round],
+  [/\b([A-H])[- ]round\b/, (m) => `series-${m[1]!.toLowerCase()}` as Round],
+  [/\bpre-?seed\b/i, () => 'pre-seed'],
+  [/\bseed\b/i, () => 'seed'],
+  [/\bpre-?IPO\b/i, () => 'pre-ipo'],
+  [/\bbridge\b(?= (?:round|financing|funding|loan|note)|\s*(?:–|—|$|,))/i, () => 'bridge'],
+  [/\bconvertible\b/i, () => 'convertible'],
+  [/\b(?:venture debt|debt (?:financing|facility|round)|credit (?:facility|line)|loan)\b/i, () => 'debt'],
+  [/\b(?:IPO|initial public offering|went public|going public|stock[- ]market debut|flotation)\b/, () => 'ipo'],
+  [/\bstrategic (?:round|investment|financing|funding)\b/i, () => 'strategic'],
+];
+
+/** The round named in a stretch of the text: "Series B", "seed", "pre-Series A". */
+export function roundIn(start: number, end: number, { reading }: Context): Read<Round> | undefined {
+  const slice = reading.document.text.slice(start, end);
+  let best: { at: number; words: string; round: Round } | undefined;
+  for (const [pattern, name] of rounds) {
+    const match = pattern.exec(slice);
+    if (match && (!best || match.index < best.at)) best = { at: match.index, words: match[0], round: name(match) };
+  }
+  return best && read(best.round, evidenceAt(reading.document.text, start + best.at, start + best.at + best.words.length));
+}
+
+/** End of the stretch of text that a clause and its phrases cover. */
+export const clauseEnd = (clause: Clause): number => Math.max(clause.verb.end, ...clause.args.map((c) => c.end));
+/** Start of that stretch. */
+export const clauseStart = (clause: Clause): number => Math.min(clause.verb.start, ...clause.subject.map((c) => c.start), ...clause.args.map((c) => c.start));

@@ -1,0 +1,6 @@
+import type { AnyRule } from '../rule.ts';
+import { investmentPaymentRules } from './en-payments.ts';
+import { investmentRoundRules } from './en-rounds.ts';
+
+/** English rules for investments: what one payer paid, then rounds. */
+export const investmentRulesEn: readonly AnyRule[] = [...investmentPaymentRules, ...investmentRoundRules];
