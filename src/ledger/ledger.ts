@@ -1,28 +1,54 @@
+import type { Kysely } from 'kysely';
+import type { DocumentClaims } from '../claims/claim.ts';
 import type { Document } from '../values/document.ts';
+import type { Rates } from './money/rates.ts';
+import type { Tables } from './store/tables.ts';
 
-/** What `addDocuments` did. Ties and conflicts are those of the whole ledger afterwards. */
+/** Reads the claims of one document; may throw, and the document is then kept with the error. */
+export type Reader = (document: Document) => DocumentClaims;
+
+/** What adding did, and what the ledger holds afterwards. */
 export interface AddCounts {
   readonly documentsNew: number;
+  /** Documents that the ledger had already: they change nothing. */
   readonly documentsKnown: number;
+  /** New documents whose reading failed; they are kept and can be read again. */
   readonly documentsFailed: number;
+  /** Claims, ties and conflicts that the whole ledger now holds. */
   readonly claims: number;
   readonly ties: number;
   readonly conflicts: number;
 }
 
-/** What the ledger rests on. */
-export interface LedgerCoverage {
-  readonly documents: number;
-  readonly languages: Record<string, number>;
-  readonly from?: string;
-  readonly to?: string;
-  readonly unread: number;
+/** How far adding has come. `stored` documents are safe: they survive the end of the process and, on an embedded ledger, a power cut. */
+export interface AddProgress {
+  readonly stored: number;
+  readonly read: number;
+  readonly total: number;
 }
 
-/** An open ledger (see `openLedger` in `open-ledger.ts`). */
+/** What a rebuild changed. */
+export interface RebuildCounts {
+  readonly documents: number;
+  readonly failed: number;
+  readonly tiesBefore: number;
+  readonly ties: number;
+  /** Ids of ties that are new, gone, or told otherwise than before. */
+  readonly changed: readonly string[];
+}
+
+/** An open ledger. Close it always: an embedded ledger keeps the process alive otherwise. */
 export interface Ledger {
-  /** Stores documents (flushed before acknowledged), reads them, and brings ties up to date. */
-  readonly addDocuments: (documents: readonly Document[]) => Promise<AddCounts>;
-  readonly coverage: () => Promise<LedgerCoverage>;
+  readonly db: Kysely<Tables>;
+  readonly rates: Rates;
+  /** What went wrong on opening and was mended: a journal's torn last record, a database built anew. */
+  readonly warnings: readonly string[];
+  /** Stores documents, reads them, and reconciles what they claim. A document that is known changes nothing. */
+  readonly addDocuments: (
+    documents: readonly Document[],
+    onProgress?: (progress: AddProgress) => void,
+  ) => Promise<AddCounts>;
+  /** Reads every stored document again, keeps decisions, and derives everything else anew. */
+  readonly rebuild: (onProgress?: (progress: AddProgress) => void) => Promise<RebuildCounts>;
   readonly close: () => Promise<void>;
 }
