@@ -1,0 +1,47 @@
+import { head } from '../../language/en/grammar/chunks.ts';
+import type { Chunk } from '../../language/en/grammar/chunks.ts';
+import type { Read } from '../../values/evidence.ts';
+import { evidenceAt, read } from '../../values/evidence.ts';
+import type { Context } from './context.ts';
+import { hedged, statusOf } from './status.ts';
+import type { Status } from './status.ts';
+
+const done = new Set(['complete', 'close', 'finalise', 'finalize', 'conclude', 'finish', 'wrap']);
+const decided = new Set(['announce', 'agree', 'sign', 'approve', 'plan', 'unveil', 'seal', 'strike', 'clear', 'expect', 'propose', 'clinch', 'confirm']);
+const broken = new Set(['scrap', 'drop', 'abandon', 'cancel', 'terminate', 'collapse', 'halt', 'shelve', 'block', 'reject', 'unravel', 'withdraw', 'fall', 'break', 'call', 'rebuff', 'lapse']);
+const unsure = new Set(['consider', 'weigh', 'mull', 'explore', 'discuss', 'negotiate', 'eye', 'prepare', 'pursue', 'seek', 'ponder', 'study', 'contemplate', 'evaluate', 'review']);
+
+/** Status of an event told by a noun ("KT's purchase of Moreh"), from the clause that the noun stands in. */
+export function nominalStatus(chunk: Chunk, context: Context): Read<Status> | undefined {
+  const { text } = context.reading.document;
+  const words = evidenceAt(text, chunk.start, chunk.end);
+  const clause = context.parse.clauses.find((c) => c.subject.includes(chunk) || c.args.includes(chunk));
+  const adjective = chunk.tokens.map((t) => t.lower).find((w) => /^(?:planned|proposed|pending|potential|possible|failed|aborted|abandoned|would-be|rumou?red|attempted|prospective|intended|upcoming)$/.test(w));
+  if (adjective) return read(adjectiveStatus(adjective), words);
+  if (/^(?:bid|bids|offer|talks|interest|approach)$/.test(head(chunk).lower)) return read('considered', words);
+  if (!clause) return read(hedged(context.sentence.text) ? 'considered' : 'completed', words);
+  const own = statusOf(clause, context);
+  if (clause.lemma === 'be' && clause.args.some((c) => /^(?:dead|off|history)$/.test(head(c).lower))) return read('ended', words);
+  if (broken.has(clause.lemma)) return read('ended', words);
+  if (unsure.has(clause.lemma)) return read('considered', words);
+  if (!own) return undefined;
+  if (own.value !== 'completed') return read(own.value, words, ...own.evidence);
+  return read(decided.has(clause.lemma) ? 'announced' : done.has(clause.lemma) || !hedged(context.sentence.text) ? 'completed' : 'considered', words, ...own.evidence);
+}
+
+function adjectiveStatus(word: string): Status {
+  if (/^(?:planned|pending|intended|upcoming)$/.test(word)) return 'announced';
+  return /^(?:failed|aborted|abandoned|attempted)$/.test(word) ? 'ended' : 'considered';
+}
+
+/** The phrases that hang on a phrase: those with prepositions right behind it. */
+export function hangingOn(chunk: Chunk, context: Context): readonly Chunk[] {
+  const { items } = context.parse;
+  const found: Chunk[] = [];
+  for (let i = items.indexOf(chunk) + 1; i > 0 && i < items.length; i++) {
+    const item = items[i]!;
+    if (item.kind !== 'chunk' || (item.prep === undefined && item.tokens[0]!.tag !== 'date')) break;
+    found.push(item);
+  }
+  return found;
+}
