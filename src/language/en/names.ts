@@ -1,4 +1,5 @@
 import type { Entity, LanguagePack } from '../reading.ts';
+import { findDescriptions } from './names/descriptions.ts';
 import { gatherEntities, type Draft } from './names/entities.ts';
 import { placeNames } from './names/mentions.ts';
 import { findRuns } from './names/runs.ts';
@@ -10,7 +11,9 @@ export const findNames: LanguagePack['findNames'] = (document, sentences, quanti
   const tokens = tokenise(text, sentences);
   const drafts = gatherEntities(text, tokens, findRuns(text, tokens, quantities));
   const entities = drafts.map(toEntity);
-  return { entities, mentions: placeNames(text, tokens, entities) };
+  const names = placeNames(text, tokens, entities);
+  const descriptions = findDescriptions(text, tokens, entities, drafts, names);
+  return { entities, mentions: [...names, ...descriptions].toSorted((a, b) => a.start - b.start) };
 };
 
 function toEntity(draft: Draft, index: number): Entity {

@@ -1,0 +1,77 @@
+import { evidenceAt, type Span } from '../../../values/evidence.ts';
+import type { Entity, NameMention } from '../../reading.ts';
+import { endSentence, newDiscourse, takeIn, type Discourse, type Scene } from './discourse.ts';
+import type { Draft } from './entities.ts';
+import { readNounPhrase, resolveNounPhrase } from './noun-phrases.ts';
+import { resolvePlural } from './plurals.ts';
+import { resolvePronoun } from './pronouns.ts';
+import type { Token } from './tokens.ts';
+
+/** "It", "its", "the carrier", "both firms": what stands for a name, where the text leaves no doubt about which. */
+export function findDescriptions(
+  text: string,
+  tokens: readonly Token[],
+  entities: readonly Entity[],
+  drafts: readonly Draft[],
+  names: readonly NameMention[],
+): NameMention[] {
+  const scene: Scene = { text, tokens, entities, drafts };
+  const discourse = newDiscourse();
+  const found: NameMention[] = [];
+  let next = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (i > 0 && tokens[i - 1]!.sentence !== token.sentence) endSentence(discourse);
+    if (discourse.relative !== undefined && i > 0 && text.slice(tokens[i - 1]!.end, token.start).includes(',') && !/^(?:which|whose)$/.test(token.lower)) {
+      discourse.relative = undefined;
+    }
+    while (next < names.length && names[next]!.end <= token.start) next++;
+    const name = names[next];
+    if (name && name.start <= token.start) {
+      i = lastTokenWithin(tokens, i, name);
+      takeIn(discourse, scene, name, firstTokenOf(tokens, i, name), i + 1);
+      continue;
+    }
+    const read = describe(discourse, scene, i, name?.start ?? Infinity);
+    if (!read) continue;
+    found.push(read.mention);
+    takeIn(discourse, scene, read.mention, i, read.last + 1);
+    i = read.last;
+  }
+  return found;
+}
+
+interface Description {
+  readonly mention: NameMention;
+  readonly last: number;
+}
+
+/** Reads a description or pronoun that begins at a token, if there is one that can be resolved. */
+function describe(discourse: Discourse, scene: Scene, at: number, limit: number): Description | undefined {
+  const pronoun = resolvePronoun(discourse, scene, at);
+  if (pronoun !== undefined) return toDescription(scene, at, at, [pronoun]);
+  const plural = resolvePlural(discourse, scene, at);
+  if (plural && scene.tokens[plural.last]!.end <= limit) return toDescription(scene, at, plural.last, plural.group);
+  const phrase = readNounPhrase(scene, at, limit);
+  if (!phrase) return undefined;
+  const entity = resolveNounPhrase(discourse, scene, phrase);
+  return entity === undefined ? undefined : toDescription(scene, at, phrase.last, [entity]);
+}
+
+function toDescription(scene: Scene, first: number, last: number, group: readonly number[]): Description {
+  const span = evidenceAt(scene.text, scene.tokens[first]!.start, scene.tokens[last]!.end);
+  const mention: NameMention = { kind: 'name', form: 'description', entity: group[0]!, ...(group.length > 1 && { group }), ...span };
+  return { mention, last };
+}
+
+function lastTokenWithin(tokens: readonly Token[], from: number, span: Span): number {
+  let i = from;
+  while (i + 1 < tokens.length && tokens[i + 1]!.start < span.end) i++;
+  return i;
+}
+
+function firstTokenOf(tokens: readonly Token[], last: number, span: Span): number {
+  let i = last;
+  while (i > 0 && tokens[i - 1]!.start >= span.start) i--;
+  return i;
+}

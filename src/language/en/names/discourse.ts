@@ -1,0 +1,137 @@
+import type { Entity, NameMention } from '../../reading.ts';
+import type { Draft } from './entities.ts';
+import type { Token } from './tokens.ts';
+
+/** What the text has spoken of so far, as a reader keeps it in mind to understand "it" and "the company". */
+export interface Discourse {
+  /** Subject of the clause being read; an organisation or several. */
+  subject: readonly number[];
+  /** Subject of the last sentence that had an organisation as subject. */
+  topic: readonly number[];
+  /** Sentences since `topic` was subject. */
+  topicAge: number;
+  /** The last organisations told in one breath: "KT and Docomo". */
+  group: readonly number[];
+  /** Sentences since `group` was told. */
+  groupAge: number;
+  /** Organisations in the order of their last mention, the latest last. */
+  readonly recent: number[];
+  /** Organisations of this sentence and of the one before, in order of mention. */
+  here: number[];
+  before: number[];
+  /** Subject within a relative clause ("Moreh, whose …"), until the next comma. */
+  relative?: number;
+}
+
+/** What resolving needs to know of the document. */
+export interface Scene {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly entities: readonly Entity[];
+  readonly drafts: readonly Draft[];
+}
+
+/** A discourse in which nothing has been said. */
+export function newDiscourse(): Discourse {
+  return { subject: [], topic: [], topicAge: 0, group: [], groupAge: 0, recent: [], here: [], before: [] };
+}
+
+/** Whether an entity can be meant by "it" or "the company". */
+export const isOrganisation = (entity: Entity): boolean => entity.kind === 'company' || entity.kind === 'public-body' || entity.kind === 'fund' || entity.kind === 'alliance';
+
+/** Closes a sentence: its subject becomes the topic. */
+export function endSentence(discourse: Discourse): void {
+  discourse.topicAge++;
+  discourse.groupAge++;
+  discourse.before = discourse.here;
+  discourse.here = [];
+  discourse.subject = [];
+  discourse.relative = undefined;
+}
+
+const prepositions = new Set(
+  'of for by with in at from to on into about against via among between including like through behind over under than around near toward towards across without within despite unlike versus alongside as'.split(' '),
+);
+const boundaries = new Set('and but while as when after that said says because if although though where since before until so whereas or told announced added once whether which'.split(' '));
+
+/** Takes in a name (or a resolved description) at token `at`, and whether it is the subject of its clause. */
+export function takeIn(discourse: Discourse, scene: Scene, mention: NameMention, at: number, after: number): void {
+  const ids = mention.group ?? [mention.entity];
+  for (const id of ids) {
+    if (!isOrganisation(scene.entities[id]!)) return;
+    const old = discourse.recent.indexOf(id);
+    if (old >= 0) discourse.recent.splice(old, 1);
+    discourse.recent.push(id);
+    if (!discourse.here.includes(id)) discourse.here.push(id);
+  }
+  noteRelative(discourse, scene, mention, after);
+  if (joinsGroup(discourse, scene, mention, ids, at)) return;
+  if (!isSubject(discourse, scene, mention, at)) return;
+  setSubject(discourse, ids);
+}
+
+function setSubject(discourse: Discourse, ids: readonly number[]): void {
+  const first = discourse.subject.length === 0;
+  discourse.subject = ids;
+  if (first || discourse.topicAge > 0) discourse.topic = ids;
+  discourse.topicAge = 0;
+  if (ids.length > 1) [discourse.group, discourse.groupAge] = [ids, 0];
+}
+
+/** "KT, Docomo and Viettel": a name that goes on from the last one makes a group with it. */
+function joinsGroup(discourse: Discourse, scene: Scene, mention: NameMention, ids: readonly number[], at: number): boolean {
+  const last = lastMention.get(discourse);
+  lastMention.set(discourse, { end: mention.end, ids, subject: false });
+  if (!last || !isList(scene.text.slice(last.end, mention.start))) {
+    lastMention.set(discourse, { end: mention.end, ids, subject: isSubject(discourse, scene, mention, at) });
+    return false;
+  }
+  const together = [...new Set([...last.ids, ...ids])];
+  lastMention.set(discourse, { end: mention.end, ids: together, subject: last.subject });
+  if (together.length < 2) return true;
+  [discourse.group, discourse.groupAge] = [together, 0];
+  if (last.subject) setSubject(discourse, together);
+  return true;
+}
+
+interface LastMention {
+  readonly end: number;
+  readonly ids: readonly number[];
+  readonly subject: boolean;
+}
+const lastMention = new WeakMap<Discourse, LastMention>();
+
+const isList = (gap: string): boolean =>
+  gap.length < 60 && /^(?:'s|’s)?\s*(?:,|,? and|,? & |,? plus|,? as well as|,? together with|,? along with|,? or)\s+(?:(?:the|its|fellow|rival|Japan|Korea|Taiwan|Vietnam|Singapore|China|India|Germany|France|Spain)(?:['’]s)?\s+)?(?:\p{Ll}[\p{Ll}-]*\s+){0,3}$/u.test(gap) && !/\b(?:said|will|would|has|have|had|is|was|that|which|who|to|in|for|of|by|it|its?)\b/.test(gap.replace(/\bits\b/, ''));
+
+function noteRelative(discourse: Discourse, scene: Scene, mention: NameMention, after: number): void {
+  const next = scene.tokens[after];
+  if (!next || mention.group) return;
+  const gap = scene.text.slice(mention.end, next.start);
+  if (/^(?:which|whose|that)$/.test(next.lower) && /^,? $/.test(gap)) discourse.relative = mention.entity;
+}
+
+/** A name is subject unless a preposition governs it, it is a possessor, or the clause has its subject already. */
+function isSubject(discourse: Discourse, scene: Scene, mention: NameMention, at: number): boolean {
+  const { tokens } = scene;
+  if (isPossessor(scene.text, mention)) return false;
+  const { sentence } = tokens[at]!;
+  let i = at - 1;
+  while (i >= 0 && at - i <= 6 && tokens[i]!.sentence === sentence && !prepositions.has(tokens[i]!.lower) && !boundaries.has(tokens[i]!.lower)) {
+    if (/[,;:—–]/.test(scene.text.slice(tokens[i]!.end, tokens[i + 1]!.start))) break;
+    i--;
+  }
+  const stop = tokens[i];
+  const commaBefore = /[,;:—–]\s*["“]?$/.test(scene.text.slice(tokens[at - 1]?.end ?? 0, tokens[at]!.start));
+  if (stop && at - i <= 6 && stop.sentence === sentence && prepositions.has(stop.lower) && !commaBefore && stop.lower !== 'as') return false;
+  if (discourse.subject.length === 0) return true;
+  return stop !== undefined && stop.sentence === sentence && boundaries.has(stop.lower) && at - i <= 3 && isFollowedByVerb(scene, mention);
+}
+
+/** Whether "'s" or "'" stands right behind: then what is possessed is the subject. */
+export const isPossessor = (text: string, mention: NameMention): boolean => /^['’](?:s\b|\s)/.test(text.slice(mention.end, mention.end + 3));
+
+function isFollowedByVerb(scene: Scene, mention: NameMention): boolean {
+  const rest = scene.text.slice(mention.end, mention.end + 24);
+  return /^,? (?:said|says|will|would|has|have|had|is|was|were|are|can|could|may|might|also|to \p{Ll}+|\p{Ll}+(?:ed|s)\b|put|paid|bought|sold|led|took|made|set|won|held|told|became|began|grew|spent|kept)/u.test(rest);
+}

@@ -1,0 +1,157 @@
+import { type Discourse, type Scene } from './discourse.ts';
+import type { Draft } from './entities.ts';
+import { listingOf } from './listing.ts';
+import { countryOfAdjective } from './countries.data.ts';
+import { nationalities, places } from './places.data.ts';
+import { organisationNouns } from './tails.data.ts';
+import { functionWords } from './words.data.ts';
+
+/** "the Montreal startup": head noun, words before it, token indexes. */
+export interface NounPhrase {
+  readonly first: number;
+  readonly last: number;
+  readonly head: string;
+  readonly modifiers: readonly string[];
+}
+
+const fresh = new Set('new combined merged joint other another second third first only same latter former whole average typical right enlarged resulting separate proposed planned would-be target surviving best next local'.split(' '));
+const followers = new Set(
+  'spokesperson spokesman spokeswoman executive executives official officials source sources insider insiders representative market markets industry sector sectors name names community ecosystem scene building level stock law act landscape space boom world side lender that of behind called named known who whose which deal news landscape business park town program programme'.split(' '),
+);
+
+/** Reads "the" or "this" with a head noun that means an organisation; nothing where the phrase introduces somebody new. */
+export function readNounPhrase(scene: Scene, at: number, limit: number): NounPhrase | undefined {
+  const { tokens, text } = scene;
+  const det = tokens[at]!;
+  if (det.lower !== 'the' && det.lower !== 'this') return undefined;
+  const modifiers: string[] = [];
+  for (let i = at + 1; i < tokens.length && i <= at + 6; i++) {
+    const token = tokens[i]!;
+    if (token.sentence !== det.sentence || token.start >= limit || !/^[\s"“'-]*$|^-\p{Ll}+\s$/u.test(text.slice(tokens[i - 1]!.end, token.start))) return undefined;
+    if (organisationNouns.has(token.lower) && !organisationNouns.has(tokens[i + 1]?.lower ?? '') ) return isAnaphoric(scene, i, limit) ? { first: at, last: i, head: token.lower, modifiers } : undefined;
+    if (functionWords.has(token.lower) || token.possessive || fresh.has(token.lower)) return undefined;
+    modifiers.push(token.text, ...(token.glued ? [`-${token.glued}`] : []));
+  }
+  return undefined;
+}
+
+/** Not "the company behind …", "the startup Rebellions", "the company spokesperson", "the startup scene". */
+function isAnaphoric(scene: Scene, head: number, limit: number): boolean {
+  const token = scene.tokens[head]!;
+  if (token.glued) return false;
+  const next = scene.tokens[head + 1];
+  if (!next || token.possessive || next.sentence !== token.sentence) return true;
+  const gap = scene.text.slice(token.end, next.start);
+  if (gap.trim() !== '') return true;
+  if (next.start >= limit && !next.glued) return false;
+  return !followers.has(next.lower) && !(next.capital && next.start < limit && next.glued === undefined && /^\p{Lu}/u.test(next.text));
+}
+
+/** The organisation that a definite phrase means, if only one can be. */
+export function resolveNounPhrase(discourse: Discourse, scene: Scene, phrase: NounPhrase): number | undefined {
+  const candidates = bySalience(discourse, scene, phrase).filter((id) => fits(scene, id, phrase));
+  if (candidates.length === 0) return undefined;
+  const described = phrase.modifiers.length > 0 ? candidates.find((id) => isDescribedSo(scene, id, phrase)) : undefined;
+  return described ?? candidates[0];
+}
+
+/** Organisations told of so far, the likeliest first: subject of the clause, topic, then the latest. */
+function bySalience(discourse: Discourse, scene: Scene, phrase: NounPhrase): number[] {
+  const single = (ids: readonly number[]): readonly number[] => (ids.length === 1 ? ids : []);
+  const own = isObjectOf(discourse, scene, phrase) ? discourse.subject : [];
+  const ordered = [...single(discourse.subject), ...(discourse.topicAge <= 4 ? single(discourse.topic) : []), ...discourse.recent.toReversed().slice(0, 12)];
+  return [...new Set(ordered)].filter((id) => !own.includes(id));
+}
+
+/** "KT paid for shares of the firm": what stands behind the verb of a clause is not its subject. */
+function isObjectOf(discourse: Discourse, scene: Scene, phrase: NounPhrase): boolean {
+  if (discourse.subject.length === 0) return false;
+  const { tokens } = scene;
+  for (let i = phrase.first - 1; i >= 0 && tokens[i]!.sentence === tokens[phrase.first]!.sentence; i--) {
+    const { lower } = tokens[i]!;
+    if (/^(?:said|says|that|and|but|while|as|when|after|because|if|although|where|since|before|until|told|announced|added|whether|which|to|according|at)$/.test(lower)) return false;
+    if (scene.text.slice(tokens[i]!.end, tokens[i + 1]!.start).includes(',')) return false;
+    if (/^(?:of|in|for|with|into|from|by)$/.test(lower)) continue;
+  }
+  return true;
+}
+
+const generic = new Set('company firm business corporation enterprise group outfit'.split(' '));
+
+function fits(scene: Scene, id: number, phrase: NounPhrase): boolean {
+  const draft = scene.drafts[id]!;
+  const type = organisationNouns.get(phrase.head)!;
+  if (contradictsPlace(draft, phrase)) return false;
+  if (phrase.head === 'group' && draft.kind === 'alliance') return true;
+  if (type === 'fund') return draft.kind === 'fund';
+  if (draft.kind === 'fund' || draft.kind === 'alliance') return false;
+  if (phrase.modifiers.length > 0 && isDescribedSo(scene, id, phrase) && type !== 'carrier') return true;
+  if (generic.has(phrase.head)) return draft.kind !== 'public-body' && modifiersFit(draft, phrase);
+  return fitsType(draft, type, phrase.head) && modifiersFit(draft, phrase);
+}
+
+function fitsType(draft: Draft, type: string, head: string): boolean {
+  const name = [...draft.names].join(' ');
+  switch (type) {
+    case 'carrier':
+      return draft.listKind === 'carrier' || draft.types.has('carrier');
+    case 'startup':
+      return draft.types.has('startup') || ((draft.listKind === undefined || draft.listKind === 'startup') && draft.kind === 'company' && !isVenture(name) && !draft.types.has('carrier') && !draft.types.has('bank') && !draft.types.has('group'));
+    case 'chip':
+      return draft.listKind === 'semiconductor' || draft.types.has('chip') || draft.words.has('chip') || draft.words.has('semiconductor') || draft.words.has('semiconductors') || draft.words.has('chips');
+    case 'bank':
+      return (draft.listKind === 'financial' && head !== 'insurer') || draft.types.has('bank') || /\b(?:Bank|Insurance|Securities|Life)\b/.test(name);
+    case 'investor':
+      return /^(?:vc|cvc|pe|accelerator|fund-of-funds|sovereign-fund)$/.test(draft.listKind ?? '') || draft.types.has('investor') || isVenture(name);
+    case 'unit':
+      return draft.types.has('unit');
+    case 'giant':
+      return /^(?:bigtech|conglomerate|carrier|semiconductor|corporate)$/.test(draft.listKind ?? '') || draft.types.has('giant');
+    default:
+      return draft.words.has(head);
+  }
+}
+
+const isVenture = (name: string): boolean => /\b(?:Ventures?|Capital|Partners|Investments?|Equity|Fund|Advisors|Accelerator)\b/.test(name);
+
+/** Whether the words of the phrase are ones by which the text has introduced the organisation. */
+function isDescribedSo(scene: Scene, id: number, phrase: NounPhrase): boolean {
+  const { words } = scene.drafts[id]!;
+  const telling = phrase.modifiers.filter((m) => !m.startsWith('-')).map((m) => m.toLowerCase());
+  return telling.length > 0 && telling.every((m) => words.has(m) || sameCountry(scene.drafts[id]!, m));
+}
+
+const sameCountry = (draft: Draft, adjective: string): boolean => {
+  const country = countryOfAdjective.get(adjective);
+  return country !== undefined && countryOf(draft) === country;
+};
+
+function countryOf(draft: Draft): string | undefined {
+  for (const name of draft.names) {
+    const country = listingOf(name)?.row?.country;
+    if (country && draft.listed) return country;
+  }
+  return undefined;
+}
+
+function contradictsPlace(draft: Draft, phrase: NounPhrase): boolean {
+  const known = countryOf(draft);
+  if (!known) return false;
+  return phrase.modifiers.some((m) => {
+    const country = countryOfAdjective.get(m.toLowerCase());
+    return country !== undefined && country !== known;
+  });
+}
+
+/** Plain adjectives and places do no harm; other telling words must have been said of the organisation before. */
+function modifiersFit(draft: Draft, phrase: NounPhrase): boolean {
+  return phrase.modifiers.every((m) => {
+    const word = m.toLowerCase();
+    return m.startsWith('-') || places.has(m) || nationalities.has(m) || draft.words.has(word) || plain.has(word) || /^\p{Lu}\p{Ll}+$/u.test(m);
+  });
+}
+
+const plain = new Set(
+  'mobile wireless telecom telecommunications young fledgling small smaller big bigger large larger listed unlisted state-run state-owned loss-making profitable cash-strapped ailing fast-growing ai tech technology private public year-old two-year-old three-year-old four-year-old five-year-old six-year-old investment venture capital parent network phone telephone south north country'.split(' '),
+);
+
