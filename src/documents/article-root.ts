@@ -116,6 +116,10 @@ function topCandidate(score: ReadonlyMap<PageElement, number>): PageElement | un
   return best;
 }
 
+function* ancestors(e: PageElement): Generator<PageElement> {
+  for (let at = e.parent; at; at = at.parent) yield at;
+}
+
 const isInside = (e: PageElement, outer: PageElement): boolean => {
   for (let at: PageElement | undefined = e; at; at = at.parent) if (at === outer) return true;
   return false;
@@ -159,7 +163,9 @@ function oneOfMany(best: PageElement, heading: PageElement | undefined): PageEle
   };
   walk(best);
   const outer = articles.filter((a) => !articles.some((o) => o !== a && isInside(a, o)));
-  if (outer.length < 2) return undefined;
+  const titled = heading && [...ancestors(heading)].find((a) => a.tag === 'article' && ownText(a) >= 500);
+  if (outer.length < 2) return titled && isInside(titled, best) ? titled : undefined;
+  if (titled) return titled;
   return outer.find((a) => heading && isInside(heading, a)) ?? outer[0];
 }
 

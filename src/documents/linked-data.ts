@@ -19,6 +19,7 @@ export function parseLinkedData(text: string): unknown {
     parse(bare) ??
     parse(
       bare
+        // oxlint-disable-next-line no-control-regex
         .replace(/[\u0000-\u001f]+/g, ' ')
         .replace(/,\s*([}\]])/g, '$1')
         .replace(/;$/, ''),

@@ -27,7 +27,7 @@ const patterns: readonly (readonly [Kind, RegExp])[] = [
 
 /** Cheap words without which no pattern can match: most paragraphs of an article are let through by this alone. */
 const gate =
-  /무단|재배포|금지|저작권|ⓒ|©|copyright|rights reserved|\btrain|redistribut|reproduc|republ|mining|TDM|\(c\)/iu;
+  /무단|재배포|금지|저작권|ⓒ|©|[Cc]opyright|COPYRIGHT|[Rr]ights [Rr]eserved|RIGHTS RESERVED|[Tt]rain|redistribut|reproduc|republ|mining|TDM|\([cC]\)/;
 
 /** Longest notice kept: a sentence or two, never a page of terms. */
 const longest = 300;
