@@ -1,0 +1,85 @@
+import type { Argument, Clause } from '../../language/ko/clauses.ts';
+import { clausesOf } from '../../language/ko/clauses.ts';
+import type { DateMention, DocumentReading, MoneyMention, NameMention, PercentMention, Sentence } from '../../language/reading.ts';
+import type { Act } from './acts.ts';
+import { means } from './acts.ts';
+import type { Party } from './parties.ts';
+import { mayDeal, partiesOf } from './parties.ts';
+import { isValuation } from './terms.ts';
+
+/** A clause with the sentence and document around it. */
+export interface Scene {
+  readonly clause: Clause;
+  readonly clauses: readonly Clause[];
+  readonly sentence: Sentence;
+  readonly reading: DocumentReading;
+}
+
+/** Every clause of a sentence whose predicate can mean one of the acts. */
+export function scenesOf(sentence: Sentence, reading: DocumentReading, ...acts: readonly Act[]): Scene[] {
+  const clauses = clausesOf(sentence, reading);
+  return clauses
+    .filter((c) => acts.some((act) => means(c.predicate.stem, act)))
+    .map((clause) => ({ clause, clauses, sentence, reading }));
+}
+
+/** The arguments of a clause with one of the roles. */
+export const withRole = (clause: Clause, ...roles: readonly Argument['role'][]): Argument[] =>
+  clause.arguments.filter((a) => roles.includes(a.role));
+
+/** Heads of an argument that may deal. */
+export const dealers = (argument: Argument | undefined, reading: DocumentReading): Party[] =>
+  argument ? partiesOf(argument.heads.filter((h) => mayDeal(h, reading)), reading) : [];
+
+/** Names inside an argument that may deal, be they its head or its modifiers (오토노빌 in "오토노빌 구주"). */
+export const namesIn = (argument: Argument, reading: DocumentReading): Party[] =>
+  partiesOf(argument.mentions.filter((m): m is NameMention => m.kind === 'name' && mayDeal(m, reading)), reading);
+
+export const moneyIn = (argument: Argument, sentence: Sentence): MoneyMention[] =>
+  argument.mentions.filter((m): m is MoneyMention => m.kind === 'money' && !isValuation(m, sentence));
+export const percentsIn = (argument: Argument): PercentMention[] =>
+  argument.mentions.filter((m): m is PercentMention => m.kind === 'percent' && !m.points);
+export const datesIn = (argument: Argument): DateMention[] => argument.mentions.filter((m): m is DateMention => m.kind === 'date');
+
+/**
+ * Who does it. Of a main clause: its own subject or topic, else the one carried over. Of a relative clause: its own
+ * subject, else the topic or subject that stands before it, else what the sentence or the text before is about.
+ */
+export function actors(scene: Scene): Party[] {
+  const { clause, reading } = scene;
+  const own = withRole(clause, 'subject', 'side').flatMap((a) => dealers(a, reading));
+  if (own.length > 0) return own;
+  const topic = withRole(clause, 'topic', 'also').flatMap((a) => dealers(a, reading));
+  if (topic.length > 0) return topic;
+  if (clause.kind === 'relative') return outerActors(scene);
+  return [clause.subject, clause.topic].map((a) => dealers(a, reading)).find((p) => p.length > 0) ?? topicBefore(scene.sentence, reading);
+}
+
+function outerActors({ clause, clauses, sentence, reading }: Scene): Party[] {
+  const mains = clauses.filter((c) => c.kind === 'main');
+  const before = mains.flatMap((c) => c.arguments).filter((a) => a.end <= clause.predicate.start && (a.role === 'topic' || a.role === 'subject'));
+  for (const argument of before.toReversed()) {
+    const found = dealers(argument, reading);
+    if (found.length > 0) return found;
+  }
+  return topicBefore(sentence, reading);
+}
+
+/** What the text is about when a sentence begins: the nearest topic or subject before it that is an organisation. */
+export function topicBefore(sentence: Sentence, reading: DocumentReading): Party[] {
+  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 3); i--) {
+    const before = reading.sentences[i]!;
+    for (const clause of clausesOf(before, reading)) {
+      if (clause.kind !== 'main' || clause.carried) continue;
+      const found = withRole(clause, 'topic').concat(withRole(clause, 'subject')).map((a) => dealers(a, reading)).find((p) => p.length > 0);
+      if (found) return found;
+    }
+  }
+  return [];
+}
+
+/** The main clause that a clause without a tense of its own leans on: 투자해 … 높였다. */
+export function leansOn({ clause, clauses }: Scene): Clause | undefined {
+  const at = clauses.indexOf(clause);
+  return clauses.slice(at + 1).find((c) => c.kind === 'main' && c.spoken === clause.spoken);
+}
