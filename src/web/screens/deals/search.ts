@@ -1,4 +1,5 @@
 import type { ClaimTypeName } from '../../../claims/types.ts';
+import { isEdtf } from '../../../values/edtf.ts';
 import type { Question } from '../../client.ts';
 import type { StatusName } from '../../text/terms.ts';
 
@@ -45,7 +46,9 @@ const words = ['search', 'type', 'status', 'theme', 'organisation', 'since', 'un
 export function readSearch(found: Record<string, unknown>): DealsSearch {
   const given = words.flatMap((name) => {
     const value = found[name];
-    return typeof value === 'string' || typeof value === 'number' ? [[name, String(value)] as const] : [];
+    if (typeof value !== 'string' && typeof value !== 'number') return [];
+    const isDate = name === 'since' || name === 'until';
+    return isDate && !isEdtf(String(value)) ? [] : [[name, String(value)] as const];
   });
   const sort = sorts.find((name) => name === found['sort']);
   const order = (['asc', 'desc'] as const).find((name) => name === found['order']);
