@@ -1,6 +1,5 @@
 import { isFurniture } from './furniture.ts';
 import type { Page, PageElement } from './page.ts';
-import { textOf } from './page.ts';
 
 /** Class names and ids that newspaper systems give to the article's words and nothing else. */
 const bodyNames =
@@ -73,20 +72,6 @@ export function scoreParagraphs(page: Page, title: PageElement | undefined): Sco
   return { score, paragraphs };
 }
 
-const words = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
-
-/** The heading that says the page's title: an `h1` first, else a smaller one. */
-function headingOf(page: Page, title: string): PageElement | undefined {
-  const wanted = words(title);
-  if (wanted === '') return undefined;
-  const says = (e: PageElement): boolean => {
-    const said = words(textOf(e));
-    return said !== '' && said.length > wanted.length / 2 && (wanted.startsWith(said) || said.startsWith(wanted));
-  };
-  const near = page.headings.filter((e) => Math.abs(e.length - title.length) < title.length);
-  return near.find((e) => e.tag === 'h1' && says(e)) ?? near.find(says);
-}
-
 const bodyLike = /article|story|post|entry|content|body|text|news|본문/i;
 
 const inline = new Set(
@@ -138,9 +123,8 @@ function inFurniture(e: PageElement, whole: number): boolean {
 }
 
 /** The parts of the page that hold the article: marked ones where there are, else the best scored one, with its like beside it. */
-export function findArticle(page: Page, title: string | undefined): PageElement[] {
+export function findArticle(page: Page, heading: PageElement | undefined): PageElement[] {
   const marked = markedBodies(page);
-  const heading = title === undefined ? undefined : headingOf(page, title);
   const scores = scoreParagraphs(page, heading);
   const best = topCandidate(scores.score);
   if (marked.length > 0) {

@@ -2,14 +2,39 @@ import { findArticle } from './article-root.ts';
 import type { Block } from './blocks.ts';
 import { blocksOf } from './blocks.ts';
 import type { Metadata } from './metadata.ts';
-import type { Page } from './page.ts';
+import type { CleanArticle } from './korean-furniture.ts';
+import { cleanKoreanArticle } from './korean-furniture.ts';
+import type { Page, PageElement } from './page.ts';
+import { parsePage } from './page.ts';
 import { readPublicationDate } from './publication-date.ts';
 
+/** A text so short that it is no article: less than a sentence or two. */
+const shortestArticle = 40;
+
 /** The paragraphs of a page's article, without what is set between and around them; empty where there is none. */
-export function articleParagraphs(page: Page, metadata: Metadata): string[] {
-  const blocks = blocksOf(findArticle(page, metadata.title), page.root.length - page.root.linkLength);
-  const kept = withoutRepeats(blocks.filter((b) => keeps(b, metadata)));
-  return cutTail(cutHead(kept)).map((b) => b.text);
+export function articleOf(
+  page: Page,
+  metadata: Metadata,
+  heading: PageElement | undefined,
+  korean: boolean,
+): CleanArticle {
+  const blocks = blocksOf(findArticle(page, heading), page.root.length - page.root.linkLength);
+  const kept = cutTail(cutHead(withoutRepeats(blocks.filter((b) => keeps(b, metadata)))));
+  const article = korean ? cleanKoreanArticle(kept) : { paragraphs: kept.map((b) => b.text) };
+  const repeated = repeatedBody(metadata.articleBody, korean);
+  const better = size(article) < size(repeated) * 0.4 ? repeated : article;
+  return size(better) < shortestArticle ? { paragraphs: [] } : better;
+}
+
+const size = ({ paragraphs }: CleanArticle): number => paragraphs.reduce((sum, p) => sum + p.length, 0);
+
+/** The article as the page repeats it for machines, for pages whose text only a script would show. */
+function repeatedBody(body: string | undefined, korean: boolean): CleanArticle {
+  if (body === undefined) return { paragraphs: [] };
+  const text = body.includes('<') || body.includes('&') ? blocksOf([parsePage(body).root], Infinity) : undefined;
+  const lines = text ?? body.split(/\n+/).map((line) => ({ text: line.replace(/\s+/g, ' ').trim(), linked: 0 }));
+  const filled = lines.filter((line) => line.text !== '');
+  return korean ? cleanKoreanArticle(filled) : { paragraphs: filled.map((line) => line.text) };
 }
 
 /** Lines that lead away from the article or ask something of the reader. */

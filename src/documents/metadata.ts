@@ -1,7 +1,7 @@
 import type { LinkedData } from './linked-data.ts';
 import { allWordsOf, articlesIn, parseLinkedData, wordsOf } from './linked-data.ts';
 import type { Page, PageElement } from './page.ts';
-import { textOf } from './page.ts';
+import { parsePage, textOf } from './page.ts';
 import { readPublicationDate } from './publication-date.ts';
 
 /** What a page says about its article outside the article's words. */
@@ -19,8 +19,10 @@ export interface Metadata {
   readonly meta: ReadonlyMap<string, readonly string[]>;
 }
 
+/** Words on one line; some systems write HTML entities into JSON-LD and `content`, once too often. */
 const squeeze = (text: string | undefined): string | undefined => {
-  const words = text?.replace(/\s+/g, ' ').trim();
+  const plain = text !== undefined && /&[#\w]+;/.test(text) ? textOf(parsePage(text).root) : text;
+  const words = plain?.replace(/\s+/g, ' ').trim();
   return words === '' ? undefined : words;
 };
 
@@ -199,9 +201,10 @@ export function readMetadata(page: Page, address: string | undefined, korean: bo
     title: titleOf(page, article, meta, publisher),
     published: dateOf(page, article, meta, korean),
     publisher,
-    author:
+    author: bareName(
       squeeze(allWordsOf(article?.['author'])) ??
-      firstOf(meta, authorNames, (t) => !isWebAddress(t) && !t.startsWith('@') && !/[|]/.test(t)),
+        firstOf(meta, authorNames, (t) => !isWebAddress(t) && !t.startsWith('@') && !/[|]/.test(t)),
+    ),
     url: addressOf(page, article, meta, address),
     language:
       squeeze(wordsOf(article?.['inLanguage'])) ??
@@ -211,6 +214,16 @@ export function readMetadata(page: Page, address: string | undefined, korean: bo
     articleBody: wordsOf(article?.['articleBody']),
     meta,
   };
+}
+
+/** A name without "By", an address, or the Korean 기자 (reporter) after it. */
+function bareName(author: string | undefined): string | undefined {
+  const bare = author
+    ?.replace(/^by\s+/i, '')
+    .replace(/\s*[(<[]?[\w.+-]+@[\w.-]+[)>\]]?/g, '')
+    .replace(/(?<=[가-힣]{2,4})\s?(?:선임|수습|인턴|전문)?\s?(?:기자|특파원)(?=,|$)/g, '')
+    .trim();
+  return bare === '' ? undefined : bare;
 }
 
 /** Portals name the paper as "한빛경제 | 네이버" or as the creator of the card. */

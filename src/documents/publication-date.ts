@@ -110,9 +110,17 @@ export function visibleDate(lines: readonly string[], korean: boolean): string |
       if (date && after.search(/\d|[a-z]{3}/i) < 12) return date;
     }
   for (const line of lines) {
-    if (line.length > 60 || /수정|ⓒ|©|copyright/i.test(line)) continue;
+    // A line of little but the date; a sentence that names one, or the year of a copyright, is something else.
+    if (line.length > 60 || /수정|ⓒ|©|copyright|[다요][.]$/i.test(line)) continue;
+    if (line.replace(/[^\p{L}]/gu, '').length > 30) continue;
     const date = readPublicationDate(line, korean);
     if (date) return date;
   }
   return undefined;
+}
+
+/** The day in an address such as `/2024/01/10/…` or `/20240110…`. */
+export function dateInAddress(address: string | undefined): string | undefined {
+  const found = /\/(20\d{2})[/-]?([01]\d)[/-]?([0-3]\d)(?!\d{1,2}(?!\d))/.exec(address ?? '');
+  return found ? iso([Number(found[1]), Number(found[2]), Number(found[3])], undefined) : undefined;
 }

@@ -1,10 +1,12 @@
 import type { RightsNotice } from '../values/document.ts';
-import { articleParagraphs } from './article-text.ts';
+import { articleOf } from './article-text.ts';
+import { datedLines, headingOf } from './heading.ts';
 import type { Metadata } from './metadata.ts';
 import { readMetadata } from './metadata.ts';
 import type { Page, PageElement } from './page.ts';
-import { isSilent, parsePage } from './page.ts';
-import { noticesIn, reservationNotices, robotsNotices, uniqueNotices } from './rights.ts';
+import { isSilent, parsePage, textOf } from './page.ts';
+import { dateInAddress, visibleDate } from './publication-date.ts';
+import { mayHoldNotice, noticesIn, reservationNotices, robotsNotices, uniqueNotices } from './rights.ts';
 
 /** What is read from one page. */
 export interface ReadPage {
@@ -19,7 +21,10 @@ export function readPage(html: string, address?: string): ReadPage {
   const korean = looksKorean(page.root);
   const metadata = readMetadata(page, address, korean);
   const rights = uniqueNotices([...tagNotices(metadata), ...visibleNotices(page)]);
-  return { metadata, paragraphs: articleParagraphs(page, metadata), rights };
+  const heading = headingOf(page, metadata.title);
+  const { paragraphs, author } = articleOf(page, metadata, heading, korean);
+  const published = metadata.published ?? visibleDate(datedLines(page, heading), korean) ?? dateInAddress(metadata.url);
+  return { metadata: { ...metadata, published, author: metadata.author ?? author }, paragraphs, rights };
 }
 
 function tagNotices({ meta }: Metadata): RightsNotice[] {
@@ -30,14 +35,26 @@ function tagNotices({ meta }: Metadata): RightsNotice[] {
   return [...robots, ...reserved];
 }
 
-/** Notices in the visible text, line by line, wherever they stand. */
+/** Longest element whose whole text is taken for one notice; in a longer one the notice is a line among others. */
+const longestNotice = 500;
+const inlineTag = /^(?:a|abbr|b|em|font|i|small|span|strong|u|time)$/;
+
+/** Notices in the visible text, wherever they stand: each read from the smallest block around it, as links cut them to pieces. */
 function visibleNotices(page: Page): RightsNotice[] {
   const found: RightsNotice[] = [];
+  const seen = new Set<PageElement>();
   const walk = (e: PageElement): void => {
     for (const child of e.children) {
-      if (typeof child === 'string') {
-        if (child.length > 5) found.push(...noticesIn(child));
-      } else if (child.length > 0 && !isSilent(child)) walk(child);
+      if (typeof child !== 'string') {
+        if (child.length > 0 && !isSilent(child)) walk(child);
+      } else if (child.length > 3 && mayHoldNotice(child)) {
+        let block = e;
+        while (inlineTag.test(block.tag) && block.parent && block.parent.length <= longestNotice) block = block.parent;
+        if (seen.has(block)) continue;
+        seen.add(block);
+        const text = block.length <= longestNotice ? textOf(block) : child;
+        for (const line of text.split(/\n\s*\n|\n(?=\s*[ⓒ©<▶■])/u)) found.push(...noticesIn(line.replace(/\s+/g, ' ')));
+      }
     }
   };
   walk(page.root);

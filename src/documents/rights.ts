@@ -29,6 +29,9 @@ const patterns: readonly (readonly [Kind, RegExp])[] = [
 const gate =
   /무단|재배포|금지|저작권|ⓒ|©|[Cc]opyright|COPYRIGHT|[Rr]ights [Rr]eserved|RIGHTS RESERVED|[Tt]rain|redistribut|reproduc|republ|mining|TDM|\([cC]\)/;
 
+/** A quick look, to spare most texts the patterns. */
+export const mayHoldNotice = (text: string): boolean => gate.test(text);
+
 /** Longest notice kept: a sentence or two, never a page of terms. */
 const longest = 300;
 
