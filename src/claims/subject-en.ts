@@ -59,6 +59,15 @@ const nearestFree = (sentences: readonly Sentence[], reading: DocumentReading): 
   return undefined;
 };
 
+/** The organisation that a document names most, by its last mention before a sentence. */
+export function mostNamed(sentence: Sentence, reading: DocumentReading): NameMention | undefined {
+  const before = reading.sentences.slice(0, sentence.index).flatMap((s) => organisations(s, reading));
+  const counts = new Map<number, number>();
+  for (const m of reading.sentences.flatMap((s) => organisations(s, reading))) counts.set(m.entity, (counts.get(m.entity) ?? 0) + 1);
+  const [first] = [...counts].toSorted((a, b) => b[1] - a[1]);
+  return first && before.findLast((m) => m.entity === first[0]);
+}
+
 /** The last mention before a sentence of the organisation named at least twice as often as any other. */
 function mainMention(sentence: Sentence, reading: DocumentReading): NameMention | undefined {
   const counts = new Map<number, number>();

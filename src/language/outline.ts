@@ -21,6 +21,9 @@ const signs = {
   alliance: '\uE00C',
 } as const;
 
+/** Pronouns stay words in an outline, although they are resolved: patterns know them. */
+const pronoun = /^(?:it|its|itself|they|their|them|themselves|he|she|his|her|who|which|whose|both|all|we|our|us|the (?:two|three|four|five|six|trio|duo|pair)|(?:the|both|these) (?:two |three |four |five )?(?:companies|firms|parties|sides|partners))$/i;
+
 const outlines = new WeakMap<Sentence, string>();
 
 /** The sentence with its mentions written over by signs; offsets are those of `sentence.text`. */
@@ -29,6 +32,7 @@ export function outline(sentence: Sentence, reading: DocumentReading): string {
   if (known !== undefined) return known;
   let text = '';
   for (const mention of sentence.mentions) {
+    if (mention.kind === 'name' && mention.form === 'description' && pronoun.test(mention.quote)) continue;
     const [start, end] = [mention.start - sentence.start, mention.end - sentence.start];
     text += sentence.text.slice(text.length, start) + signOf(mention, reading).repeat(end - start);
   }

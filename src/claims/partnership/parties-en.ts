@@ -1,0 +1,73 @@
+import { outline, shape } from '../../language/outline.ts';
+import type { DocumentReading, NameMention, Sentence } from '../../language/reading.ts';
+import { bearsFigures, mostNamed, standsFree, topicBefore } from '../subject-en.ts';
+
+const named = (sentence: Sentence, reading: DocumentReading): NameMention[] =>
+  sentence.mentions.filter((m): m is NameMention => m.kind === 'name' && bearsFigures(m, reading));
+
+/** Words between two names of one list: a comma or "and", descriptions such as "the chip designer" or "Japan's", a country behind. */
+const join = shape(
+  `^(?: \\([^)]{1,80}\\))?(?: of (?:the )?(?:{place}|[A-Z]\\w+(?: [A-Z]\\w+){0,2}))?(?:, an? [^,;]{3,90}(?=,))?(?:,? and (?:also )?| & |,? or |, (?:and )?|,? as well as |,? along with |,? together with |; |/)(?:(?:(?!(?:said|says|told|which|who|whose|that|with|will|has|have|had|is|was|are|were|by|from|to|for|on|in|at|but|while|after|as|its|it|they|plans?|agreed|signed|where|when|under)\\b)[\\w'’.&-]+|{place}(?:['’]s)?) ){0,6}$`,
+  'i',
+);
+
+/** The list of names that begins at the first name at or after an offset, within a few words. */
+export function listAfter(sentence: Sentence, reading: DocumentReading, from: number, reach = 70): NameMention[] {
+  const text = outline(sentence, reading);
+  const names = named(sentence, reading).filter((m) => m.start - sentence.start >= from);
+  const first = names[0];
+  if (!first || first.start - sentence.start - from > reach) return [];
+  const gap = text.slice(from, first.start - sentence.start);
+  if (/[;:]|\b(?:said|says|told|will|would|has|have|had|is|was|are|were|which|who|that|to|by|after|before|when|under|in|at)\b/i.test(gap)) return [];
+  return follow(first, names, sentence, text);
+}
+
+function follow(first: NameMention, names: readonly NameMention[], sentence: Sentence, text: string): NameMention[] {
+  const list = [first];
+  for (const next of names.slice(names.indexOf(first) + 1)) {
+    const last = list.at(-1)!;
+    const gap = text.slice(last.end - sentence.start, next.start - sentence.start);
+    if (!join.test(gap)) break;
+    list.push(next);
+  }
+  return list;
+}
+
+/** The list of names that ends with the subject of what stands at an offset: "KT and Docomo plan to …". */
+export function listBefore(sentence: Sentence, reading: DocumentReading, at: number): NameMention[] {
+  const text = outline(sentence, reading);
+  const names = named(sentence, reading).filter((m) => m.end - sentence.start <= at);
+  let i = names.findLastIndex((m) => standsFree(m, sentence) && !isOwner(m, sentence) && !isAside(m, names, sentence, text, at));
+  if (i < 0) i = names.findLastIndex((m) => standsFree(m, sentence) && !isOwner(m, sentence));
+  if (i < 0) return [];
+  const list = [names[i]!];
+  for (let k = i - 1; k >= 0; k--) {
+    const gap = text.slice(names[k]!.end - sentence.start, list[0]!.start - sentence.start);
+    if (!join.test(gap) || /\bunder\b/.test(gap)) break;
+    list.unshift(names[k]!);
+  }
+  return list;
+}
+
+const isOwner = (m: NameMention, sentence: Sentence): boolean => /^['’]s?\s/.test(sentence.text.slice(m.end - sentence.start));
+/** A name inside ", …," between an earlier name and the verb: "KT, which bought Epsilon, signed". */
+const isAside = (m: NameMention, names: readonly NameMention[], sentence: Sentence, text: string, at: number): boolean => {
+  const opened = text.slice(0, m.start - sentence.start).lastIndexOf(', ');
+  return opened > 0 && names.some((n) => n.end - sentence.start <= opened) && /^, (?:which|who|whose|an?|the|its|one of|led|backed|owned|home|best)\b/.test(text.slice(opened)) && /,\s/.test(text.slice(m.end - sentence.start, at));
+};
+
+const pair = /\b(?:the|these|both) (?:two |three |four |five )?(?:companies|firms|parties|sides|partners|operators|carriers|groups|startups|two|three|four|five)\b/i;
+
+/** Whom "the two companies" means, where the reading has not resolved it: the names of the sentences just before, with the main one. */
+export function pairBefore(sentence: Sentence, reading: DocumentReading, at: number): NameMention[] {
+  if (!pair.test(sentence.text.slice(0, at)) && !/^(?:They|Both)\b/.test(sentence.text)) return [];
+  const known = sentence.mentions.find((m): m is NameMention => m.kind === 'name' && (m.group?.length ?? 0) > 1 && m.end - sentence.start <= at);
+  if (known) return [known];
+  const wanted = /\bthree\b/i.test(sentence.text) ? 3 : /\bfour\b/i.test(sentence.text) ? 4 : /\bfive\b/i.test(sentence.text) ? 5 : 2;
+  const found: NameMention[] = [];
+  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 2) && found.length < wanted; i--)
+    for (const m of named(reading.sentences[i]!, reading)) if (reading.entities[m.entity]?.kind !== 'alliance' && !found.some((f) => f.entity === m.entity)) found.push(m);
+  for (const main of [topicBefore(sentence, reading), mostNamed(sentence, reading)])
+    if (main && found.length < wanted && !found.some((f) => f.entity === main.entity)) found.push(main);
+  return found.length === wanted ? found : [];
+}
