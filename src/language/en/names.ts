@@ -1,4 +1,4 @@
-import type { Entity, LanguagePack } from '../reading.ts';
+import type { Entity, LanguagePack, NameMention } from '../reading.ts';
 import { findDescriptions } from './names/descriptions.ts';
 import { gatherEntities, type Draft } from './names/entities.ts';
 import { placeNames } from './names/mentions.ts';
@@ -13,8 +13,17 @@ export const findNames: LanguagePack['findNames'] = (document, sentences, quanti
   const entities = drafts.map(toEntity);
   const names = placeNames(text, tokens, entities);
   const descriptions = findDescriptions(text, tokens, entities, drafts, names);
-  return { entities, mentions: [...names, ...descriptions].toSorted((a, b) => a.start - b.start) };
+  return { entities, mentions: withoutInner([...names, ...descriptions]) };
 };
+
+/** Of a place within a description ("the Montreal startup") only the description stays. */
+function withoutInner(mentions: readonly NameMention[]): NameMention[] {
+  const kept: NameMention[] = [];
+  for (const mention of mentions.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (mention.start >= (kept.at(-1)?.end ?? 0)) kept.push(mention);
+  }
+  return kept;
+}
 
 function toEntity(draft: Draft, index: number): Entity {
   const name = bestName(draft);

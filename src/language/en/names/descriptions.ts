@@ -22,6 +22,7 @@ export function findDescriptions(
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (i > 0 && tokens[i - 1]!.sentence !== token.sentence) endSentence(discourse);
+    else if (i > 0 && text.slice(tokens[i - 1]!.end, token.start).includes(';')) discourse.subject = discourse.main;
     if (discourse.relative !== undefined && i > 0 && text.slice(tokens[i - 1]!.end, token.start).includes(',') && !/^(?:which|whose)$/.test(token.lower)) {
       discourse.relative = undefined;
     }
@@ -32,13 +33,19 @@ export function findDescriptions(
       takeIn(discourse, scene, name, firstTokenOf(tokens, i, name), i + 1);
       continue;
     }
-    const read = describe(discourse, scene, i, name?.start ?? Infinity);
+    const read = describe(discourse, scene, i, nextOrganisation(scene, names, next));
     if (!read) continue;
     found.push(read.mention);
     takeIn(discourse, scene, read.mention, i, read.last + 1);
     i = read.last;
   }
   return found;
+}
+
+/** Where the next name begins that is no place: "the Montreal startup" may hold a place, not a company. */
+function nextOrganisation(scene: Scene, names: readonly NameMention[], from: number): number {
+  for (let i = from; i < names.length && i < from + 4; i++) if (scene.entities[names[i]!.entity]!.kind !== 'place') return names[i]!.start;
+  return Infinity;
 }
 
 interface Description {

@@ -6,6 +6,11 @@ import type { Token } from './tokens.ts';
 export interface Discourse {
   /** Subject of the clause being read; an organisation or several. */
   subject: readonly number[];
+  /** First subject of the sentence being read. */
+  main: readonly number[];
+  /** The last single organisation that was subject, and sentences since. */
+  single?: number;
+  singleAge: number;
   /** Subject of the last sentence that had an organisation as subject. */
   topic: readonly number[];
   /** Sentences since `topic` was subject. */
@@ -14,6 +19,8 @@ export interface Discourse {
   group: readonly number[];
   /** Sentences since `group` was told. */
   groupAge: number;
+  /** All groups told, the latest last. */
+  readonly groups: (readonly number[])[];
   /** Organisations in the order of their last mention, the latest last. */
   readonly recent: number[];
   /** Organisations of this sentence and of the one before, in order of mention. */
@@ -33,7 +40,7 @@ export interface Scene {
 
 /** A discourse in which nothing has been said. */
 export function newDiscourse(): Discourse {
-  return { subject: [], topic: [], topicAge: 0, group: [], groupAge: 0, recent: [], here: [], before: [] };
+  return { subject: [], main: [], singleAge: 0, groups: [], topic: [], topicAge: 0, group: [], groupAge: 0, recent: [], here: [], before: [] };
 }
 
 /** Whether an entity can be meant by "it" or "the company". */
@@ -43,9 +50,11 @@ export const isOrganisation = (entity: Entity): boolean => entity.kind === 'comp
 export function endSentence(discourse: Discourse): void {
   discourse.topicAge++;
   discourse.groupAge++;
+  discourse.singleAge++;
   discourse.before = discourse.here;
   discourse.here = [];
   discourse.subject = [];
+  discourse.main = [];
   discourse.relative = undefined;
 }
 
@@ -67,15 +76,26 @@ export function takeIn(discourse: Discourse, scene: Scene, mention: NameMention,
   noteRelative(discourse, scene, mention, after);
   if (joinsGroup(discourse, scene, mention, ids, at)) return;
   if (!isSubject(discourse, scene, mention, at)) return;
+  if (discourse.subject.length > 0 && /^(?:which|whom)$/.test(scene.tokens[at - 1]?.lower ?? '')) {
+    discourse.relative = ids[0];
+    return;
+  }
   setSubject(discourse, ids);
 }
 
 function setSubject(discourse: Discourse, ids: readonly number[]): void {
   const first = discourse.subject.length === 0;
   discourse.subject = ids;
+  if (first) discourse.main = ids;
+  if (ids.length === 1) [discourse.single, discourse.singleAge] = [ids[0], 0];
   if (first || discourse.topicAge > 0) discourse.topic = ids;
   discourse.topicAge = 0;
-  if (ids.length > 1) [discourse.group, discourse.groupAge] = [ids, 0];
+  if (ids.length > 1) noteGroup(discourse, ids);
+}
+
+function noteGroup(discourse: Discourse, ids: readonly number[]): void {
+  [discourse.group, discourse.groupAge] = [ids, 0];
+  discourse.groups.push(ids);
 }
 
 /** "KT, Docomo and Viettel": a name that goes on from the last one makes a group with it. */
@@ -89,7 +109,7 @@ function joinsGroup(discourse: Discourse, scene: Scene, mention: NameMention, id
   const together = [...new Set([...last.ids, ...ids])];
   lastMention.set(discourse, { end: mention.end, ids: together, subject: last.subject });
   if (together.length < 2) return true;
-  [discourse.group, discourse.groupAge] = [together, 0];
+  noteGroup(discourse, together);
   if (last.subject) setSubject(discourse, together);
   return true;
 }
@@ -102,7 +122,7 @@ interface LastMention {
 const lastMention = new WeakMap<Discourse, LastMention>();
 
 const isList = (gap: string): boolean =>
-  gap.length < 60 && /^(?:'s|’s)?\s*(?:,|,? and|,? & |,? plus|,? as well as|,? together with|,? along with|,? or)\s+(?:(?:the|its|fellow|rival|Japan|Korea|Taiwan|Vietnam|Singapore|China|India|Germany|France|Spain)(?:['’]s)?\s+)?(?:\p{Ll}[\p{Ll}-]*\s+){0,3}$/u.test(gap) && !/\b(?:said|will|would|has|have|had|is|was|that|which|who|to|in|for|of|by|it|its?)\b/.test(gap.replace(/\bits\b/, ''));
+  gap.length < 60 && /^(?: of (?:the )?\p{Lu}[\p{L} ]{2,20}?)?\s*(?:,|,? and|,? & |,? plus|,? as well as|,? together with|,? along with|,? or)\s+(?:(?:the|its|fellow|rival|Japan|Korea|Taiwan|Vietnam|Singapore|China|India|Germany|France|Spain)(?:['’]s)?\s+)?(?:\p{Ll}[\p{Ll}-]*\s+){0,3}$/u.test(gap) && !/\b(?:said|will|would|has|have|had|is|was|that|which|who|to|in|for|of|by|it|its?)\b/.test(gap.replace(/\bits\b/, ''));
 
 function noteRelative(discourse: Discourse, scene: Scene, mention: NameMention, after: number): void {
   const next = scene.tokens[after];

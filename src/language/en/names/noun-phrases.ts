@@ -16,7 +16,7 @@ export interface NounPhrase {
 
 const fresh = new Set('new combined merged joint other another second third first only same latter former whole average typical right enlarged resulting separate proposed planned would-be target surviving best next local'.split(' '));
 const followers = new Set(
-  'spokesperson spokesman spokeswoman executive executives official officials source sources insider insiders representative market markets industry sector sectors name names community ecosystem scene building level stock law act landscape space boom world side lender that of behind called named known who whose which deal news landscape business park town program programme'.split(' '),
+  'spokesperson spokesman spokeswoman executive executives official officials source sources insider insiders representative market markets industry sector sectors name names community ecosystem scene building level stock law act landscape space boom world side lender that of behind called named known funds capital arm firms companies scene studio startups who whose which deal news landscape business park town program programme'.split(' '),
 );
 
 /** Reads "the" or "this" with a head noun that means an organisation; nothing where the phrase introduces somebody new. */
@@ -50,9 +50,27 @@ function isAnaphoric(scene: Scene, head: number, limit: number): boolean {
 /** The organisation that a definite phrase means, if only one can be. */
 export function resolveNounPhrase(discourse: Discourse, scene: Scene, phrase: NounPhrase): number | undefined {
   const candidates = bySalience(discourse, scene, phrase).filter((id) => fits(scene, id, phrase));
-  if (candidates.length === 0) return undefined;
-  const described = phrase.modifiers.length > 0 ? candidates.find((id) => isDescribedSo(scene, id, phrase)) : undefined;
-  return described ?? candidates[0];
+  if (candidates.length === 0) return undescribed(discourse, scene, phrase);
+  if (phrase.modifiers.length === 0) return candidates[0];
+  const described = candidates.find((id) => isDescribedSo(scene, id, phrase));
+  if (described !== undefined) return described;
+  return phrase.modifiers.some(isPlaceWord) ? mostTold(scene, candidates) : candidates[0];
+}
+
+const isPlaceWord = (word: string): boolean => places.has(word) || word === '-based';
+
+/** A place that nothing was said of before is that of the organisation which the text is about. */
+const mostTold = (scene: Scene, ids: readonly number[]): number => ids.reduce((a, b) => (scene.drafts[b]!.runs.length > scene.drafts[a]!.runs.length ? b : a));
+
+/** "The AI semiconductor firm", of which nothing was told before: the one small company just named without a description. */
+function undescribed(discourse: Discourse, scene: Scene, phrase: NounPhrase): number | undefined {
+  if (!generic.has(phrase.head) && organisationNouns.get(phrase.head) !== 'firm') return undefined;
+  const near = [...new Set([...discourse.before, ...discourse.here])].filter((id) => {
+    const draft = scene.drafts[id]!;
+    const small = draft.listKind === undefined || draft.listKind === 'startup';
+    return small && draft.kind === 'company' && draft.types.size === 0 && !discourse.subject.includes(id) && !isVenture([...draft.names].join(' ')) && !contradictsPlace(draft, phrase);
+  });
+  return near.length === 1 ? near[0] : undefined;
 }
 
 /** Organisations told of so far, the likeliest first: subject of the clause, topic, then the latest. */

@@ -8,7 +8,7 @@ const plural = /^(?:companies|firms|sides|parties|partners|carriers|operators|te
 export function resolvePlural(discourse: Discourse, scene: Scene, at: number): { group: readonly number[]; last: number } | undefined {
   const { tokens } = scene;
   const token = tokens[at]!;
-  if (/^(?:they|their|them)$/.test(token.lower)) return withLast(groupOf(discourse, scene, undefined, true), at);
+  if (/^(?:they|their|them)$/.test(token.lower)) return withLast(groupAsSubject(discourse), at);
   if (token.lower === 'both') return readBoth(discourse, scene, at);
   if (token.lower !== 'the' && token.lower !== 'these') return undefined;
   if (/^(?:latter|former)$/.test(tokens[at + 1]?.lower ?? '')) return withLast(latter(discourse, tokens[at + 1]!.lower), at + 1);
@@ -37,11 +37,19 @@ function readBoth(discourse: Discourse, scene: Scene, at: number): { group: read
   return isVerbNext(scene, at + 1) ? withLast(groupOf(discourse, scene, 2, false), at) : undefined;
 }
 
+/** For "they" and "their": several organisations as subject here, or in the sentence before where this one has no subject yet. */
+function groupAsSubject(discourse: Discourse): readonly number[] | undefined {
+  if (discourse.subject.length > 0) return discourse.subject.length > 1 ? discourse.subject : undefined;
+  return discourse.topicAge <= 1 && discourse.topic.length > 1 ? discourse.topic : undefined;
+}
+
 /** The last organisations told together, of the number wanted; else the only ones of the last two sentences. */
 function groupOf(discourse: Discourse, scene: Scene, count: number | undefined, near: boolean, head?: string): readonly number[] | undefined {
   const fits = (ids: readonly number[]): boolean => ids.length > 1 && (count === undefined || ids.length === count) && ids.every((id) => suits(scene, id, head));
   if (discourse.subject.length > 1 && fits(discourse.subject)) return discourse.subject;
   if (discourse.groupAge <= (near ? 1 : 6) && fits(discourse.group)) return discourse.group;
+  const earlier = count === undefined || near ? undefined : discourse.groups.findLast(fits);
+  if (earlier && count! > 2) return earlier;
   const around = [...new Set([...discourse.before, ...discourse.here])].filter((id) => scene.entities[id]!.kind === 'company');
   return count !== undefined && fits(around) ? around : undefined;
 }

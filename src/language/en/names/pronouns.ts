@@ -52,11 +52,13 @@ function isWithoutThat(scene: Scene, at: number): boolean {
 
 function antecedent(discourse: Discourse, scene: Scene, at: number): number | undefined {
   if (discourse.relative !== undefined) return discourse.relative;
-  if (discourse.subject.length > 0) return only(discourse.subject, scene);
+  if (discourse.subject.length === 1) return only(discourse.subject, scene);
+  if (discourse.subject.length > 1) return discourse.single !== undefined && discourse.singleAge <= 2 ? discourse.single : undefined;
   const token = scene.tokens[at]!;
+  const next = scene.tokens[at + 1];
+  if (token.lower === 'it' && !token.opens && /^(?:is|was|were|remains|remained)$/.test(next?.lower ?? '')) return undefined;
   const allowed = token.opens ? 1 : 2;
   if (discourse.topicAge <= allowed) return only(discourse.topic, scene);
-  const next = scene.tokens[at + 1];
   return discourse.topicAge <= 2 && next && strongVerbs.has(next.lower) ? only(discourse.topic, scene) : undefined;
 }
 
