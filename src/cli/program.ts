@@ -53,6 +53,7 @@ function buildProgram(terminal: Terminal, done: (exit: number) => void): Command
     .showSuggestionAfterError();
   const withLedger = async (work: (ledger: Ledger) => Promise<number>): Promise<void> => {
     const ledger = await openLedger(ledgerPlace(program));
+    for (const warning of ledger.warnings) terminal.error(`tieline: ${warning}`);
     try {
       done(await work(ledger));
     } finally {
@@ -132,7 +133,7 @@ function addServingCommands(program: Command, terminal: Terminal, withLedger: Wi
     .command('start')
     .description('fill an empty ledger from a folder, then serve it')
     .addOption(port)
-    .option('--examples <folder>', 'what to read the first time', 'examples')
+    .option('--examples <folder>', 'what to read the first time', 'examples/*.html')
     .action((options: { port: number; examples: string }) =>
       withLedger((ledger) => startCommand(terminal, ledger, options)),
     );

@@ -49,24 +49,18 @@ export async function addSources(
   return counts;
 }
 
-/** Counts of two calls together; ties and conflicts are those of the whole ledger, so the later ones stand. */
+/** Counts of two calls together; claims, ties and conflicts are those of the whole ledger, so the later ones stand. */
 function added(a: AddCounts, b: AddCounts): AddCounts {
   return {
+    ...b,
     documentsNew: a.documentsNew + b.documentsNew,
     documentsKnown: a.documentsKnown + b.documentsKnown,
     documentsFailed: a.documentsFailed + b.documentsFailed,
-    claims: a.claims + b.claims,
-    ties: b.ties,
-    conflicts: b.conflicts,
   };
 }
 
 function countsLine(counts: AddCounts, unreadable: number): string {
   const { documentsNew, documentsKnown, documentsFailed, claims, ties, conflicts } = counts;
-  const failed = documentsFailed + unreadable;
-  return [
-    `documents: ${documentsNew} new, ${documentsKnown} known, ${failed} failed`,
-    `claims: ${claims} new`,
-    `in the ledger now: ${ties} ties, ${conflicts} conflicts`,
-  ].join(' · ');
+  const documents = `documents: ${documentsNew} new, ${documentsKnown} known, ${documentsFailed + unreadable} failed`;
+  return `${documents} · in the ledger now: ${claims} claims, ${ties} ties, ${conflicts} conflicts`;
 }

@@ -1,3 +1,4 @@
+import { answers } from '../../answers/index.ts';
 import { serve } from '../../api/serve.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { Terminal } from '../terminal.ts';
@@ -23,7 +24,8 @@ export async function startCommand(
   ledger: Ledger,
   options: { port: number; examples: string },
 ): Promise<number> {
-  if ((await ledger.coverage()).documents === 0) {
+  const { coverage } = await answers.deals.run(ledger, answers.deals.input.parse({ limit: 1 }));
+  if (coverage.documents === 0) {
     terminal.error(`Reading ${options.examples} into the ledger …`);
     await addSources(terminal, ledger, [options.examples], {}, new ProblemCount());
   }
