@@ -1,3 +1,4 @@
+import type { ConflictKind } from '../../ledger/ties/tie.ts';
 import { usePreferences } from '../preferences.tsx';
 
 /** Mark of a row whose sources disagree. */
@@ -19,7 +20,7 @@ export function ConflictNote({ kind }: { readonly kind: string }) {
   return (
     <span className="conflict">
       <ConflictSign />
-      {text.conflict.kinds[kind] ?? text.conflict.other}
+      {text.conflict.kinds[kind as ConflictKind] ?? text.conflict.other}
     </span>
   );
 }

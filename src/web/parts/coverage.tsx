@@ -18,7 +18,8 @@ export function CoverageLine({ coverage, asOf }: { readonly coverage: Coverage; 
     `${about.documents(coverage.documents)}${languages.length > 0 ? ` (${languages.join(text.listSeparator)})` : ''}`,
     period,
     coverage.unread > 0 ? about.unread(coverage.unread) : undefined,
-    about.asOf(edtfWords(asOf, language)),
+    // An empty ledger rests on nothing and has no day.
+    asOf ? about.asOf(edtfWords(asOf, language)) : undefined,
     about.rates,
   ];
   return (

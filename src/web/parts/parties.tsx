@@ -6,8 +6,13 @@ import { usePreferences } from '../preferences.tsx';
 
 type Party = TieRow['parties'][number];
 
-/** Roles on the receiving side; all others stand on the left. */
-const receiving = new Set(['investee', 'target', 'asset', 'buyer']);
+/** Roles that stand right of the arrow, and those that are named after both sides; all others stand on the left. */
+const rightOf: Readonly<Record<string, readonly string[]>> = {
+  investment: ['investee'],
+  acquisition: ['target'],
+  divestment: ['buyer'],
+};
+const asides: Readonly<Record<string, readonly string[]>> = { acquisition: ['seller'], divestment: ['asset'] };
 
 /** Name of a party in the reader's language. */
 export const partyName = (party: Pick<Party, 'name' | 'nameKo'>, language: Language): string =>
@@ -15,30 +20,54 @@ export const partyName = (party: Pick<Party, 'name' | 'nameKo'>, language: Langu
 
 /** What a row is about, in plain words, for titles and screen readers. */
 export function tieWords(row: TieRow, language: Language): string {
-  const { left, right } = sidesOf(row);
-  const names = [left, right]
-    .filter((side) => side.length > 0)
-    .map((side) => side.map((p) => partyName(p, language)).join(', '));
-  return [names.join(' → '), row.subject].filter(Boolean).join(': ');
+  const { left, right, aside } = sidesOf(row);
+  const told = [left, right].filter((side) => side.length > 0).map((side) => namesOf(side, language));
+  const names = [told.join(' → '), namesOf(aside, language)].filter(Boolean).join(', ');
+  return (isNamed(row) ? [row.subject, names] : [names, row.subject]).filter(Boolean).join(' · ');
 }
+
+const namesOf = (parties: readonly Party[], language: Language): string =>
+  parties.map((party) => partyName(party, language)).join(', ');
+
+/** Types that have a name of their own, by which readers know them better than by their parties. */
+const named = new Set(['alliance', 'fund', 'product']);
+const isNamed = (row: TieRow): boolean => named.has(row.type) && row.subject !== undefined;
 
 /** Who with whom: payers, an arrow, receivers; then what it is about. With `linked` each name leads to its organisation. */
 export function Parties({ row, linked = false }: { readonly row: TieRow; readonly linked?: boolean }) {
-  const { left, right } = sidesOf(row);
+  const { left, right, aside } = sidesOf(row);
+  const first = isNamed(row);
   return (
     <span className="parties">
-      <Side parties={left} linked={linked} />
-      {left.length > 0 && right.length > 0 ? <Arrow /> : null}
-      <Side parties={right} linked={linked} />
-      {row.subject ? <span className="subject">{row.subject}</span> : null}
+      {first ? <span className="own-name">{row.subject}</span> : null}
+      <span className={first ? 'subject' : undefined}>
+        <Side parties={left} linked={linked} />
+        {left.length > 0 && right.length > 0 ? <Arrow /> : null}
+        <Side parties={right} linked={linked} />
+      </span>
+      {aside.length > 0 ? (
+        <span className="subject">
+          <Side parties={aside} linked={linked} />
+        </span>
+      ) : null}
+      {row.subject && !first ? <span className="subject">{row.subject}</span> : null}
     </span>
   );
 }
 
-function sidesOf(row: TieRow): { left: Party[]; right: Party[] } {
+interface Sides {
+  readonly left: readonly Party[];
+  readonly right: readonly Party[];
+  readonly aside: readonly Party[];
+}
+
+function sidesOf({ type, parties }: TieRow): Sides {
+  const right = rightOf[type] ?? [];
+  const aside = asides[type] ?? [];
   return {
-    left: row.parties.filter((p) => !receiving.has(p.role)),
-    right: row.parties.filter((p) => receiving.has(p.role)),
+    left: parties.filter((p) => !right.includes(p.role) && !aside.includes(p.role)),
+    right: parties.filter((p) => right.includes(p.role)),
+    aside: parties.filter((p) => aside.includes(p.role)),
   };
 }
 

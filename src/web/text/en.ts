@@ -1,3 +1,4 @@
+import type { ChoiceRule, ConflictKind } from '../../ledger/ties/tie.ts';
 import type { ChoiceName, FieldName } from './terms.ts';
 
 const plural = (n: number, one: string, many = `${one}s`): string =>
@@ -80,6 +81,25 @@ const choices: Record<ChoiceName, string> = {
   'joint-venture': 'Joint venture',
   programme: 'Programme',
   other: 'Other',
+};
+
+const rules: Record<ChoiceRule, string> = {
+  decision: 'an analyst decided',
+  correction: 'a correction says so',
+  closing: 'told at the closing',
+  'own-source': 'told by the party itself or a filing',
+  exact: 'the most exact of agreeing figures',
+  majority: 'told by most sources',
+  latest: 'told last',
+  later: 'told later',
+};
+
+const conflictKinds: Record<ConflictKind, string> = {
+  rounding: 'Sources round differently',
+  conversion: 'Sources convert differently',
+  date: 'Sources differ on the date',
+  baseline: 'Sources differ on the baseline',
+  contradiction: 'Sources contradict each other',
 };
 
 /** The words of the interface in English. The Korean ones have the same shape, so that a missing one does not compile. */
@@ -166,17 +186,16 @@ export const en = {
   byDate: (date: string) => `by ${date}`,
   conflict: {
     mark: (n: number) => plural(n, 'conflict'),
-    kinds: {
-      rounding: 'Sources round differently',
-      conversion: 'Sources convert differently',
-      date: 'Sources differ on the date',
-      baseline: 'Sources differ on the baseline',
-      contradiction: 'Sources contradict each other',
-    } as Record<string, string>,
+    kinds: conflictKinds,
     other: 'Sources disagree',
   },
-  rules: {} as Record<string, string>,
-  relations: {} as Record<string, string>,
+  rules,
+  relations: {
+    partOf: 'Part of',
+    hasPart: 'Has as a part',
+    follows: 'Follows',
+    followedBy: 'Followed by',
+  } as Record<string, string>,
   tie: {
     stated: 'What the sources state',
     chosen: 'Chosen',

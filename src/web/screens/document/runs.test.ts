@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, integer, nat, property, tuple } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { paragraphsOf, placeInAddress, runsOf } from './runs.ts';
 
@@ -20,9 +20,9 @@ describe('runsOf', () => {
   });
 
   it('keeps every letter, whatever the marks', () => {
-    const mark = fc.tuple(fc.nat(50), fc.integer({ min: 1, max: 20 })).map(([start, n]) => ({ start, end: start + n }));
-    fc.assert(
-      fc.property(fc.array(mark), (marks) => {
+    const mark = tuple(nat(50), integer({ min: 1, max: 20 })).map(([start, n]) => ({ start, end: start + n }));
+    assert(
+      property(array(mark), (marks) => {
         const runs = runsOf(passage, marks);
         expect(runs.map((run) => run.text).join('')).toBe(passage.text);
         expect(runs.every((run) => run.text.length === run.end - run.start && run.text.length > 0)).toBe(true);

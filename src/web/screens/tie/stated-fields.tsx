@@ -1,4 +1,5 @@
 import type { Source, TieField } from '../../../answers/schemas.ts';
+import type { ChoiceRule } from '../../../ledger/ties/tie.ts';
 import { ConflictNote } from '../../parts/conflict.tsx';
 import { Evidence } from '../../parts/evidence.tsx';
 import { FieldValue } from '../../parts/field-value.tsx';
@@ -53,7 +54,7 @@ function StatedValue({ field, stated, sources }: StatedValueProps) {
         {isOneOfMany && !stated.chosen ? <span className="note">{text.tie.alsoStated}</span> : null}
         {isOneOfMany && stated.chosen && !stated.rule ? <span className="note">{text.tie.chosen}</span> : null}
         {stated.chosen && stated.rule ? (
-          <span className="note">{text.tie.why(text.rules[stated.rule] ?? stated.rule)}</span>
+          <span className="note">{text.tie.why(text.rules[stated.rule as ChoiceRule] ?? stated.rule)}</span>
         ) : null}
       </p>
       {first ? <Evidence quote={first} source={sourceOf(first.documentId)} /> : null}

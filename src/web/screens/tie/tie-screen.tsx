@@ -67,9 +67,11 @@ function TieHead({ row }: { readonly row: Reply<'tie'>['row'] }) {
       </p>
       {row.amount ? (
         <p className="conversions">
-          {row.amount.conversions.map((c) => (
-            <ConversionLine key={c.currency} conversion={c} from={row.amount!.currency} />
-          ))}
+          {row.amount.conversions
+            .filter((c) => c.currency !== row.amount?.currency)
+            .map((c) => (
+              <ConversionLine key={c.currency} conversion={c} from={row.amount!.currency} />
+            ))}
         </p>
       ) : null}
       <Themes ids={row.themes} />
