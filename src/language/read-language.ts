@@ -15,7 +15,7 @@ export function readLanguage(document: Document, findNames?: LanguagePack['findN
   const spans = pack.splitSentences(document.text);
   const quantities = pack.findQuantities(document.text, document.published?.slice(0, 10));
   const { entities, mentions: names } = (findNames ?? pack.findNames)(document, spans, quantities);
-  const mentions = withoutOverlaps([...quantities, ...names]);
+  const mentions = withoutOverlaps([...names, ...quantities]);
   return {
     document,
     language: document.language,
@@ -24,7 +24,7 @@ export function readLanguage(document: Document, findNames?: LanguagePack['findN
   };
 }
 
-/** Of mentions that overlap the longer stays: "10 billion won fund" inside a fund's name is part of the name. */
+/** Of mentions that overlap the longer stays, of equal ones the name (모레 is a company, or the day after tomorrow): "10 billion won fund" inside a fund's name is part of the name. */
 function withoutOverlaps(mentions: readonly Mention[]): Mention[] {
   const sorted = mentions.toSorted((a, b) => a.start - b.start || b.end - a.end);
   const kept: Mention[] = [];

@@ -152,7 +152,11 @@ function flush(b: Builder): void {
 function headlineRole(b: Builder): 'topic' | undefined {
   const last = b.phrase.at(-1);
   const first = b.drafts.length === 0 && b.pending.length === 0;
-  return first && last?.role === undefined && last?.mark === ',' && !b.phrase.some((u) => u.role === 'comitative') && b.phrase.some((u) => u.mention?.kind === 'name')
+  return first &&
+    last?.role === undefined &&
+    last?.mark === ',' &&
+    !b.phrase.some((u) => u.role === 'comitative') &&
+    b.phrase.some((u) => u.mention?.kind === 'name')
     ? 'topic'
     : undefined;
 }

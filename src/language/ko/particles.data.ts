@@ -33,6 +33,7 @@ export const particleRows: readonly Row[] = [
   ['를', 'object', 'v'],
   ['에 에게 에게는 에겐 에게도 에게만 한테 에는 에도 에만 에다 에다가 에까지 에까지도 에의', 'dative'],
   ['에서 에서는 에선 에서도 에서만 에서의 에서까지', 'place'],
+  ['서', 'place', 'v'], // 에서 shortened in headlines: 퓨처플레이서 투자
   ['에게서 에게서는 에게서도 한테서 에서부터 에게로부터', 'source'],
   ['으로부터 으로부터는 으로부터도 으로부터의', 'source', 'c'],
   ['로부터 로부터는 로부터도 로부터의', 'source', 'l'],

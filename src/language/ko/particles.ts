@@ -79,5 +79,5 @@ export function particleSplits(word: string): ParticleSplit[] {
 
 /** Whether a particle says so little about a stem that a name may well end like it (바로고, 라이카, 런드리고). */
 export function isWeakParticle(split: ParticleSplit): boolean {
-  return split.role === 'copula' || split.particle === '나' || split.particle === '만' || split.particle === '도';
+  return split.role === 'copula' || ['나', '만', '도', '서'].includes(split.particle);
 }

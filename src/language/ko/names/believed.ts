@@ -1,6 +1,7 @@
 import type { Span } from '../../../values/evidence.ts';
 import type { Document } from '../../../values/document.ts';
 import type { EntityKind } from '../../reading.ts';
+import { readVerb } from '../grammar/endings.ts';
 import type { StemStatistics } from './candidates.ts';
 import { likelySplit } from './candidates.ts';
 import type { Dossiers } from './evidence.ts';
@@ -85,16 +86,25 @@ function noteNeighbours(
       ((right.gap === ' ' || right.gap === ', ') && split.role === 'comitative' && /^[와과]$/.test(split.particle));
     if (!joined) continue;
     const a = /^[·ㆍ,/]/.test(right.gap) ? left.text : split.stem;
-    const b = likelySplit(right.text, statistics).stem;
-    support(a, b, believed, dossiers);
-    support(b, a, believed, dossiers);
+    const b = likelySplit(right.text, statistics);
+    if (b.particle !== '' || endsPhrase(words[i + 1])) support(a, b.stem, believed, dossiers);
+    support(b.stem, a, believed, dossiers);
   }
+}
+
+/** Whether the noun before this word ends there: no further noun follows (수학 풀이 앱 does not end with 수학). */
+function endsPhrase(next: Word | undefined): boolean {
+  return (
+    next === undefined ||
+    next.gap !== ' ' ||
+    /^(?:등|측|및|참여|리드|인수|투자|지분|구주|주식|대표|관계자)/.test(next.text)
+  );
 }
 
 function support(known: string, other: string, believed: BelievedNames, dossiers: Dossiers): void {
   const listed = listedName(known);
   const kind = believed.get(nameKey(known))?.kind ?? (listed && !listed.weak ? listed.kind : undefined);
-  if (kind !== 'company' || !canBeName(other)) return;
+  if (kind !== 'company' || !canBeName(other) || readVerb(other)) return;
   const key = nameKey(other);
   const dossier = dossiers.get(key) ?? { key, names: new Set([other]), glosses: new Set<string>(), cues: new Map() };
   dossiers.set(key, dossier);

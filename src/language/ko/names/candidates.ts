@@ -49,6 +49,7 @@ export function likelySplit(word: string, statistics: StemStatistics): ParticleS
   let bestScore = score(best, statistics);
   for (const split of particleSplits(word)) {
     if (split.particle === '' || (isHangul(split.stem) && split.stem.length < 2)) continue;
+    if (/[A-Za-z0-9+.]$/.test(split.stem)) return split; // the script changes where the particle begins: KT도
     const points = score(split, statistics);
     if (points > bestScore || (points === bestScore && !isWeakParticle(split) && best.particle === '')) {
       best = split;

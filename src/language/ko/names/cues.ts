@@ -1,7 +1,16 @@
 import type { EntityKind } from '../../reading.ts';
 import type { Candidate } from './candidates.ts';
+import { listedName } from './listed.ts';
 import { isCommon, kindByTail, tailIn, tailStrength } from './tails.ts';
-import { firmNouns, heldNouns, operatorNouns, productNouns, surnames, titles } from './vocabulary.data.ts';
+import {
+  firmNouns,
+  heldNouns,
+  operatorNouns,
+  productNouns,
+  productVerbs,
+  surnames,
+  titles,
+} from './vocabulary.data.ts';
 
 /** One sign that a candidate is a name, and of what: points add up over the document, each sign at most twice. */
 export interface Cue {
@@ -22,7 +31,7 @@ function lastWord(before: string): string {
 
 /** Deal words behind which a company is the object: 인수, 지분 … */
 const dealVerb =
-  /(?:투자|인수|유치|출자|취득|매각|매입|조달|확보|결성|설립|체결|맺|손잡|협력|제휴|참여|리드|주도|이끌|이끈|약정|납입|처분|사들|넘기|넘겼|넘긴|밝혔|발표|공시|출시|선보|운영하|개발하|개발한|만든|만드|내놓|태웠|보탰|넣었|댔|대고|대기로|베팅|합병|완료|기록했|올렸|거뒀)/;
+  /(?:투자|인수|유치|출자|취득|매각|매입|조달|확보|결성|설립|체결|맺|손잡|협력|제휴|참여|리드|주도|이끌|이끈|약정|납입|처분|사들|넘기|넘겼|넘긴|밝혔|발표|공시|출시|선보|운영하|개발하|개발한|만든|만드|내놓|태웠|보탰|넣었|댔|대고|대기로|베팅|합병|완료|기록했|올렸|거뒀|돈을|저울질|검토|추진)/;
 
 const finders: readonly CueFinder[] = [
   // 주식회사 X, ㈜X, X㈜: legal form beside the name
@@ -102,6 +111,22 @@ const finders: readonly CueFinder[] = [
     /(?:억|투자|인수|유치|시드|시리즈|출자|협약|출시|프리)/.test(c.after)
       ? cue('headline', 2)
       : undefined,
+  // … 스마트팜 시공 플랫폼 X, …: the noun phrase at the head of a bullet ends in X
+  (c) =>
+    c.particle === '' && /(?:^|\n)\s?[▲△▶▷◇◆■□●○•*·-]\s?[^,.\n]{1,38}$/.test(c.before) && /^,\s/.test(c.after)
+      ? cue('bullet', c.quoted ? 2 : 1)
+      : undefined,
+  // 미국 X: a country before the name
+  (c) =>
+    /(?:미국|일본|중국|영국|독일|프랑스|싱가포르|대만|이스라엘|캐나다|인도|베트남|스웨덴|핀란드|네덜란드|호주)\s$/.test(
+      c.before,
+    ) && c.role !== undefined
+      ? cue('country', 1)
+      : undefined,
+  // 내놓은 'X': what a company brought out
+  (c) => (c.quoted && productVerbs.has(lastWord(c.before)) ? cue('brought out', 4, 'product') : undefined),
+  // 삼성은, 한화가: conglomerates go by weak names
+  (c) => (isGroup(c.name) && c.role !== undefined && c.role !== 'copula' ? cue('group', 2) : undefined),
   // X는 … 투자했다: subject of a deal
   (c) =>
     (c.role === 'topic' || c.role === 'subject') && dealVerb.test(c.after)
@@ -110,6 +135,9 @@ const finders: readonly CueFinder[] = [
   // 하승찬 대표: surname and title
   (c) => (isPerson(c) ? cue('person', 4, 'person') : undefined),
 ];
+
+/** 한화, 두산, 삼성: the group's own short name, listed as weak. */
+const isGroup = (name: string): boolean => /^[가-힣]{2,3}$/.test(name) && (listedName(name)?.conglomerate ?? false);
 
 const firstWord = (after: string): string => /^\s?['"‘“]?([가-힣A-Za-z]+)/.exec(after)?.[1] ?? '';
 const tailOf = (word: string, list: ReadonlySet<string>): boolean => list.has(word) || tailIn(word, list).length > 1;

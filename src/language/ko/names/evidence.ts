@@ -4,9 +4,12 @@ import type { Candidate, StemStatistics } from './candidates.ts';
 import { candidateAt } from './candidates.ts';
 import type { Cue } from './cues.ts';
 import { cuesOf } from './cues.ts';
+import { readVerb } from '../grammar/endings.ts';
+import { listedName } from './listed.ts';
 import { isCommon, kindByTail } from './tails.ts';
 import { places } from './vocabulary.data.ts';
 import type { Word } from './words.ts';
+import { particleSplits } from '../particles.ts';
 import { isHangul, joinsName, nameKey } from './words.ts';
 
 /** What the document says for one name: all signs at all its places. */
@@ -37,6 +40,11 @@ export function canBeName(name: string): boolean {
   return !isCommon(name.replace(/\s/g, '')) && !places.has(name);
 }
 
+/** Whether the word as it stands is a verb form; listed names (하나, 오픈서베이) are not asked. */
+function looksLikeVerb(word: string, name: string): boolean {
+  return readVerb(word) !== undefined && listedName(name) === undefined;
+}
+
 /** Abbreviations that are not names of organisations. */
 const latinCommon = new Set(
   `AI IT IB VC CVC LP GP SI FI PE PEF IPO MOU LLM SLM GPU NPU CPU TPU SaaS PaaS IaaS API IoT IP R&D M&A ESG B2B B2C D2C AUM IRR DPI ARPU CAPEX CEO CTO CFO COO CSO CAIO ICT 5G 6G LTE EV ESS
@@ -55,7 +63,11 @@ export function gather(
 ): void {
   for (const [first, last] of stretches(text, words, taken)) {
     const candidate = candidateAt(text, words, first, last, statistics);
-    if (!canBeName(candidate.name)) continue;
+    if (
+      !canBeName(candidate.name) ||
+      (first === last && !candidate.quoted && looksLikeVerb(words[first]!.text, candidate.name))
+    )
+      continue;
     note(into, candidate, cuesOf(candidate));
   }
 }
@@ -66,7 +78,13 @@ function* stretches(text: string, words: readonly Word[], taken: readonly Span[]
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
     while (next < taken.length && taken[next]!.end <= word.start) next++;
-    if (next < taken.length && taken[next]!.start <= word.start && word.end <= taken[next]!.end) continue;
+    if (
+      next < taken.length &&
+      taken[next]!.start <= word.start &&
+      word.end <= taken[next]!.end &&
+      !isWeaklyListed(word.text)
+    )
+      continue;
     yield [i, i];
     if (/^[A-Z]/.test(word.text)) {
       const last = latinRun(words, i);
@@ -76,6 +94,9 @@ function* stretches(text: string, words: readonly Word[], taken: readonly Span[]
     if (last !== undefined && last > i) yield [i, last];
   }
 }
+
+/** 모레 (Moreh, or the day after tomorrow), 다음: names that are also dates or numbers. */
+const isWeaklyListed = (word: string): boolean => particleSplits(word).some((s) => listedName(s.stem)?.weak);
 
 function latinRun(words: readonly Word[], first: number): number {
   let last = first;

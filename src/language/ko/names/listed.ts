@@ -15,6 +15,7 @@ export interface ListedName {
   readonly kind: EntityKind;
   /** Also an everyday word, or someone else's name: to be believed only with support. */
   readonly weak: boolean;
+  readonly conglomerate?: boolean;
 }
 
 const kinds: Partial<Record<ListedKind, EntityKind>> = {
@@ -38,7 +39,13 @@ for (const row of organisations) {
   const kind = row.ko?.endsWith('펀드') ? 'fund' : (kinds[row.kind] ?? 'company');
   const weak = new Set((row.weak ?? []).map(nameKey));
   for (const name of [row.ko ?? row.en, row.en, ...(row.aliases ?? []), ...(row.weak ?? [])])
-    add(name, { listed: row.en, group: row.en, kind, weak: weak.has(nameKey(name)) });
+    add(name, {
+      listed: row.en,
+      group: row.en,
+      kind,
+      weak: weak.has(nameKey(name)),
+      conglomerate: row.kind === 'conglomerate',
+    });
 }
 for (const [name, , aliases] of otherOrganisations)
   for (const alias of aliases)

@@ -31,11 +31,16 @@ export function placeNames(
       continue;
     }
     while (quantity < quantities.length && quantities[quantity]!.end <= found.place.start) quantity++;
-    const q = quantities[quantity];
-    if (!q || q.start > found.place.start || q.end < found.place.end) pushPlace(text, places, found.place);
+    if (!isInside(found.place, quantities[quantity])) pushPlace(text, places, found.place);
     i = found.next;
   }
   return places;
+}
+
+/** Whether a quantity holds the name and more; a name that is all of it stays (모레에 150억원). */
+function isInside(place: Span, quantity: Span | undefined): boolean {
+  if (!quantity || quantity.start > place.start || quantity.end < place.end) return false;
+  return quantity.end - quantity.start > place.end - place.start;
 }
 
 function longestAt(

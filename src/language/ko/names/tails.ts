@@ -1,6 +1,17 @@
 import type { EntityKind } from '../../reading.ts';
 import { commonNouns } from './common-nouns.data.ts';
-import { allianceTails, firmTails, fundTails, publicTails, weakTails } from './vocabulary.data.ts';
+import { particleRole } from '../particles.ts';
+import {
+  allianceTails,
+  firmNouns,
+  firmTails,
+  fundTails,
+  productNouns,
+  publicTails,
+  shortNouns,
+  titles,
+  weakTails,
+} from './vocabulary.data.ts';
 
 const longestTail = 12;
 
@@ -30,12 +41,15 @@ export function tailStrength(name: string): 0 | 1 | 2 {
 
 /** Whether a word is an everyday noun or a row of such nouns: 투자유치 is 투자 + 유치. */
 export function isCommon(word: string): boolean {
-  if (commonNouns.has(word)) return true;
+  if (commonNouns.has(word) || firmNouns.has(word) || productNouns.has(word) || titles.has(word)) return true;
+  if (word.length === 2 && shortNouns.has(word[0]!) && particleRole(word[0]!, word[1]!)) return true;
   if (word.length > 12) return false;
   const reachable = Array.from({ length: word.length + 1 }, () => false);
   reachable[0] = true;
   for (let end = 2; end <= word.length; end++)
     for (let start = Math.max(0, end - 6); start <= end - 2 && !reachable[end]; start++)
-      reachable[end] = reachable[start]! && commonNouns.has(word.slice(start, end));
+      reachable[end] = reachable[start]! && isEveryday(word.slice(start, end));
   return reachable[word.length]!;
 }
+
+const isEveryday = (word: string): boolean => commonNouns.has(word) || firmNouns.has(word);

@@ -40,7 +40,7 @@ export const allianceTails = words(`얼라이언스 연합 연합체 협의체 �
 /** Tails of public bodies, associations and schools; 한국벤처투자 and the like are listed instead. */
 export const publicTails = words(`부처 위원회 감독원 진흥원 연구원 연구소 공단 공사 재단 협회 진흥공단 기획재정부 과기정통부 과학기술정보통신부 산업통상자원부 중기부
   산업부 고용노동부 국토교통부 문체부 국방부 보건복지부 교육부 환경부 농식품부 외교부 행안부 법무부 금융위 공정위 금감원 방통위 국무회의 국회 청와대 대통령실 법원
-  검찰 경찰 대학교 대학 시청 도청 특허청 방위사업청 조달청 통계청 국세청 관세청 우주항공청 질병관리청 중소벤처기업부 한국은행 지방법원 고등법원 대법원 거래소 학회 센터 경제자유구역청 창조경제혁신센터 박람회 시의회`);
+  검찰 경찰 대학교 대학 시청 도청 특허청 방위사업청 조달청 통계청 국세청 관세청 우주항공청 질병관리청 중소벤처기업부 한국은행 정부 기재부 지방법원 고등법원 대법원 거래소 학회 센터 경제자유구역청 창조경제혁신센터 박람회 시의회`);
 
 /** Countries, cities and districts: never companies. */
 export const places = words(`한국 미국 중국 일본 영국 독일 프랑스 인도 베트남 싱가포르 대만 홍콩 캐나다 호주 이스라엘 인도네시아 태국 말레이시아 필리핀 러시아 우크라이나
@@ -61,3 +61,13 @@ export const titles = words(`대표 대표이사 사장 부사장 회장 부회�
 
 /** Nouns behind a company's name: its shares, its people, its offices. Signs that a name stands before them. */
 export const heldNouns = words(`지분 구주 신주 주식 보유분 경영권 인수전 지분율 주가 상장 대표 대표이사 관계자 측 임직원 본사 주주 최대주주 지분투자 이사회 창업자 사업부 지주회사 자회사 계열사 임원 홍보팀 의장 회장 부회장 사장 부사장 CEO CTO CFO`);
+
+/** Nouns of one syllable: with a particle they look like a word of two (몫은, 곳이, 원에). */
+export const shortNouns = words(`돈 손 발 말 글 일 품 몫 곳 것 등 측 중 점 건 원 값 집 땅 앞 뒤 속 밖 안 옆 위 밑 끝 때 날 해 달 주 년 월 배 명 개 사 팀 업 길 힘 뜻 짐 빚 빛 물 불 산 강 판 편 쪽 칸 층
+  방 문 창 벽 책 표 틀 폭 탓 덕 셈 꿈 눈 귀 입 몸 술 밥 쌀 약 차 칩 망 앱 웹 통 법 세 형 군 시 도 구 동 면 읍 수 바 데 줄 뿐 대 큰 이 그 저 내 네 제 새 헌 첫 전 현 각 양 총 두 세 네 몇 한 억 조 만 천 백 초 분 회 차 호`);
+
+/** Verbs and adnominals before a product's name: 내놓은 'X' (X, which it brought out). */
+export const productVerbs = words(`내놓은 출시한 선보인 공개한 개발한 만든 만드는 운영하는 서비스하는 개발하는 제작한 개발중인 론칭한 런칭한 제공하는 출시하는 선보이는 운영중인 운영한`);
+
+/** Words that say what kind a fund is, never which one. */
+export const genericFunds = words(`VC CVC PEF PE LP GP 벤처 사모 공모 정책 모태 블라인드 프로젝트 개인 민간 신규 후속 기업형 벤처캐피탈 벤처캐피털 전략 첫 새 국내 해외 원 개별 대형 초기 스타트업 투자 전용 자체 공동 회수 세컨더리`);
