@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import { answer } from './answer.ts';
+import { frameOf } from './coverage.ts';
+import { addedUp, conditions, cursorAt, offsetOf, page } from './deals-query.ts';
+import { inTime } from './in-time.ts';
 import { frame, tieRowSchema } from './schemas.ts';
+import { tieRowsOf } from './tie-row.ts';
 
 /** Ties of the ledger as rows, filtered, sorted and paged, with sums per currency. */
 export const deals = answer({
@@ -37,7 +41,20 @@ export const deals = answer({
     next: z.string().optional(),
     ...frame,
   }),
-  run: async () => {
-    throw new Error('not built yet');
-  },
+  run: async (ledger, input) =>
+    inTime(ledger, input.asOf, async (then) => {
+      const where = await conditions(then, input);
+      const { total, sums, undisclosed } = await addedUp(then, where, input);
+      const offset = input.cursor ? offsetOf(input.cursor) : 0;
+      const ids = await page(then, where, input, offset);
+      const next = offset + ids.length < total ? cursorAt(offset + ids.length) : undefined;
+      return {
+        rows: await tieRowsOf(then, ids, input.currency),
+        total,
+        sums,
+        undisclosed,
+        ...(next && { next }),
+        ...(await frameOf(ledger, input.asOf)),
+      };
+    }),
 });

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { frameOf } from './coverage.ts';
+import { findId } from './find.ts';
+import { tellDocument } from './tell-document.ts';
 import { answer } from './answer.ts';
 import { frame, sourceSchema, tieRowSchema } from './schemas.ts';
 
@@ -29,7 +32,8 @@ export const document = answer({
     quarantine: z.array(z.object({ type: z.string(), rule: z.string(), reason: z.string(), quote: z.string() })),
     ...frame,
   }),
-  run: async () => {
-    throw new Error('not built yet');
-  },
+  run: async (ledger, input) => ({
+    ...(await tellDocument(ledger, await findId(ledger, 'document', input.id))),
+    ...(await frameOf(ledger)),
+  }),
 });

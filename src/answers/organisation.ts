@@ -1,4 +1,8 @@
 import { z } from 'zod';
+import { frameOf } from './coverage.ts';
+import { findOrganisation } from './find.ts';
+import { inTime } from './in-time.ts';
+import { tellOrganisation } from './tell-organisation.ts';
 import { answer } from './answer.ts';
 import { frame, partySchema, quoteSchema, sourceSchema, tieRowSchema } from './schemas.ts';
 
@@ -20,7 +24,9 @@ export const organisation = answer({
     sources: z.array(sourceSchema),
     ...frame,
   }),
-  run: async () => {
-    throw new Error('not built yet');
-  },
+  run: async (ledger, input) =>
+    inTime(ledger, input.asOf, async (then) => ({
+      ...(await tellOrganisation(then, await findOrganisation(then, input.id))),
+      ...(await frameOf(ledger, input.asOf)),
+    })),
 });

@@ -1,4 +1,8 @@
 import { z } from 'zod';
+import { frameOf } from './coverage.ts';
+import { findId } from './find.ts';
+import { inTime } from './in-time.ts';
+import { tellTie } from './tell-tie.ts';
 import { answer } from './answer.ts';
 import { frame, sourceSchema, tieFieldSchema, tieRowSchema } from './schemas.ts';
 
@@ -15,7 +19,9 @@ export const tie = answer({
     related: z.array(z.object({ relation: z.string(), row: tieRowSchema })),
     ...frame,
   }),
-  run: async () => {
-    throw new Error('not built yet');
-  },
+  run: async (ledger, input) =>
+    inTime(ledger, input.asOf, async (then) => ({
+      ...(await tellTie(then, await findId(then, 'tie', input.id))),
+      ...(await frameOf(ledger, input.asOf)),
+    })),
 });

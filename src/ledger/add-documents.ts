@@ -4,6 +4,7 @@ import type { DocumentClaims } from '../claims/claim.ts';
 import type { Document } from '../values/document.ts';
 import type { LedgerParts } from './ledger-parts.ts';
 import type { AddCounts, AddProgress } from './ledger.ts';
+import { countDays } from './count-days.ts';
 import { settle } from './settle.ts';
 import { documentFrom, documentRow, storable } from './store/document-row.ts';
 import { insertRows } from './store/insert-rows.ts';
@@ -54,6 +55,10 @@ async function store({ db, journal }: LedgerParts, documents: readonly Document[
   journal?.append(fresh.map((document) => ({ kind: 'document', document })));
   await db.transaction().execute(async (trx) => {
     await insertRows(trx, 'document', fresh.map(documentRow));
+    await countDays(
+      trx,
+      fresh.map((d) => d.id),
+    );
     if (journal) await setJournalPosition(trx, journal.size());
   });
   return fresh;
@@ -115,6 +120,7 @@ async function readBatch(parts: LedgerParts, documents: readonly Document[]): Pr
       parts.reader.version,
     );
     await settle(trx, touched, parts.rates);
+    await countDays(trx, [...mine]);
   });
   return readings.filter((r) => r.error !== undefined).length;
 }

@@ -16,6 +16,7 @@ const derived = [
   'name_link',
   'organisation',
   'tie',
+  'tie_detail',
   'tie_party',
   'tie_claim',
   'tie_relation',
@@ -45,6 +46,6 @@ export async function rebuild(
 }
 
 async function fingerprints(db: Kysely<Tables>): Promise<Map<string, string>> {
-  const rows = await db.selectFrom('tie').selectAll().execute();
+  const rows = await db.selectFrom('tie').innerJoin('tie_detail', 'tie_id', 'id').selectAll().execute();
   return new Map(rows.map((row) => [row.id, contentHash(row)]));
 }

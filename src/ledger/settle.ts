@@ -34,6 +34,7 @@ export async function settle(db: Kysely<Tables>, touched: Touched, rates: Rates)
   await deleteTies(db, [...new Set([...block, ...ids])]);
   const rows = tieRows(ties, relations, rates);
   await insertRows(db, 'tie', rows.ties);
+  await insertRows(db, 'tie_detail', rows.details);
   await insertRows(db, 'tie_party', rows.parties);
   await insertRows(db, 'tie_claim', rows.claims);
   await insertRows(db, 'tie_relation', rows.relations);
@@ -82,6 +83,7 @@ async function deleteTies(db: Kysely<Tables>, claims: readonly string[]): Promis
   const ids = rows.map((r) => r.tie_id);
   if (ids.length === 0) return;
   await db.deleteFrom('tie').where('id', '=', anyOf(ids)).execute();
+  await db.deleteFrom('tie_detail').where('tie_id', '=', anyOf(ids)).execute();
   await db.deleteFrom('tie_party').where('tie_id', '=', anyOf(ids)).execute();
   await db.deleteFrom('tie_claim').where('tie_id', '=', anyOf(ids)).execute();
   await db.deleteFrom('tie_relation').where('tie_id', '=', anyOf(ids)).execute();

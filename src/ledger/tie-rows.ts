@@ -1,7 +1,7 @@
 import { dayRange } from '../values/edtf.ts';
 import type { Money } from '../values/money.ts';
 import type { Rates } from './money/rates.ts';
-import type { TieClaimTable, TiePartyTable, TieRelationTable, TieTable } from './store/tables.ts';
+import type { TieClaimTable, TieDetailTable, TiePartyTable, TieRelationTable, TieTable } from './store/tables.ts';
 import type { TieRelation } from './ties/reconcile.ts';
 import { scopeOf } from './ties/same-event.ts';
 import type { Tie } from './ties/tie.ts';
@@ -15,6 +15,7 @@ export function tieRows(
   rates: Rates,
 ): {
   readonly ties: TieTable[];
+  readonly details: TieDetailTable[];
   readonly parties: TiePartyTable[];
   readonly claims: TieClaimTable[];
   readonly relations: TieRelationTable[];
@@ -22,6 +23,7 @@ export function tieRows(
   const partOf = new Map(relations.filter((r) => r.relation === 'partOf').map((r) => [r.tie, r.other]));
   return {
     ties: ties.map((tie) => tieRow(tie, partOf.get(tie.id) ?? null, rates)),
+    details: ties.map((tie) => ({ tie_id: tie.id, fields: tie.fields, search: searchText(tie) })),
     parties: ties.flatMap((tie) =>
       tie.parties.map(({ id, role, side }, ord) => ({ tie_id: tie.id, organisation_id: id, role, side, ord })),
     ),
@@ -41,7 +43,7 @@ function tieRow(tie: Tie, part: string | null, rates: Rates): TieTable {
     .filter((d) => d !== undefined)
     .toSorted();
   const date = dateOf(tie);
-  const money = chosen<Money>(tie, 'amount') ?? goalInMoney(tie);
+  const money = chosen<Money>(tie, 'amount');
   const range = dayRange(date ?? days[0] ?? '0001-01-01');
   const subject =
     tie.parties.find((p) => isThing(tie.type, p.role))?.name ??
@@ -52,8 +54,9 @@ function tieRow(tie: Tie, part: string | null, rates: Rates): TieTable {
     type: tie.type,
     name: tie.parties.map((p) => p.name).join(' · '),
     subject: subject ?? null,
-    fields: tie.fields,
-    ...moneyColumns(money, date ?? days[0], rates),
+    value: chosen(tie, 'value') ?? null,
+    amount: money ?? null,
+    ...moneyColumns(money ?? goalInMoney(tie), date ?? days[0], rates),
     amount_scope: tie.type === 'investment' ? scopeOf(tie.claims[0]!) : (chosen<string>(tie, 'amountScope') ?? null),
     round: chosen<string>(tie, 'round') ?? null,
     status: chosen<string>(tie, 'status') ?? null,
@@ -66,7 +69,6 @@ function tieRow(tie: Tie, part: string | null, rates: Rates): TieTable {
     confidence: tie.confidence,
     first_published: days[0] ?? null,
     last_published: days.at(-1) ?? null,
-    search: searchText(tie),
   };
 }
 
@@ -80,10 +82,10 @@ function moneyColumns(
   money: Money | undefined,
   date: string | undefined,
   rates: Rates,
-): Pick<TieTable, 'amount' | 'amount_usd' | 'currency' | 'amount_value'> {
-  if (!money) return { amount: null, amount_usd: null, currency: null, amount_value: null };
+): Pick<TieTable, 'amount_usd' | 'currency' | 'amount_value'> {
+  if (!money) return { amount_usd: null, currency: null, amount_value: null };
   const dollars = money.currency === 'USD' ? money.value : date ? rates.convert(money, 'USD', date)?.value : undefined;
-  return { amount: money, amount_usd: dollars ?? null, currency: money.currency, amount_value: money.value };
+  return { amount_usd: dollars ?? null, currency: money.currency, amount_value: money.value };
 }
 
 /** Names, subjects and quotes, in lower case. */

@@ -100,15 +100,16 @@ export interface OrganisationTable {
   readonly search: string;
 }
 
-/** What really happened, as far as the claims tell. Chosen values stand in columns for filtering, all values in `fields`. */
+/** What really happened, as far as the claims tell: the chosen values, for filtering and sorting. */
 export interface TieTable {
   readonly id: string;
   readonly block: string;
   readonly type: string;
   readonly name: string;
   readonly subject: string | null;
-  readonly fields: Json;
   readonly amount: Json | null;
+  /** Goal of a target, figure of a metric. */
+  readonly value: Json | null;
   readonly amount_usd: number | null;
   readonly amount_scope: string | null;
   readonly currency: string | null;
@@ -125,7 +126,22 @@ export interface TieTable {
   readonly confidence: number;
   readonly first_published: string | null;
   readonly last_published: string | null;
+}
+
+/** The bulk of a tie, apart from what lists need: all stated values, and the words by which it is found. */
+export interface TieDetailTable {
+  readonly tie_id: string;
+  readonly fields: Json;
   readonly search: string;
+}
+
+/** How many documents there are per language and day, and how many of them could not be read. */
+export interface DayCountTable {
+  readonly language: string;
+  /** Empty where the day is not known. */
+  readonly day: string;
+  readonly documents: number;
+  readonly failed: number;
 }
 
 /** Which organisation plays which part in a tie. */
@@ -179,6 +195,8 @@ export interface Tables {
   readonly name_link: NameLinkTable;
   readonly organisation: OrganisationTable;
   readonly tie: TieTable;
+  readonly tie_detail: TieDetailTable;
+  readonly day_count: DayCountTable;
   readonly tie_party: TiePartyTable;
   readonly tie_claim: TieClaimTable;
   readonly tie_relation: TieRelationTable;
