@@ -5,66 +5,136 @@ import type { Draft } from '../claim.ts';
 import { clauseRule } from '../en/clause-rule.ts';
 import type { Values } from '../en/clause-rule.ts';
 import type { Context, Party } from '../en/context.ts';
-import { actors, contextOf, distinct, organisation, organisations, partiesIn, partiesOf, topicBefore } from '../en/context.ts';
+import {
+  actors,
+  contextOf,
+  distinct,
+  organisation,
+  organisations,
+  partiesIn,
+  partiesOf,
+  topicBefore,
+} from '../en/context.ts';
 import { datesOf } from '../en/dates.ts';
 import { amountFields, stakeIn, sumsIn, valuationIn } from '../en/figures.ts';
 import { objectParties, objects, partiesAfter, payments, stakeNouns, wideArguments } from '../en/money-roles.ts';
-import { hangingOn, nominalStatus } from '../en/nominal.ts';
+import { clauseAround, hangingOn, nominalStatus } from '../en/nominal.ts';
 import { isControl } from '../investment/en-payments.ts';
 import type { AnyRule, Rule } from '../rule.ts';
 import { evidenceAt } from '../../values/evidence.ts';
 
 type Acquisition = Values<'acquisition'>;
 
-function claim(acquirers: readonly Party[], target: Party, chunks: readonly Chunk[], seller: Party | undefined, context: Context): Acquisition[] {
+function claim(
+  acquirers: readonly Party[],
+  target: Party,
+  chunks: readonly Chunk[],
+  seller: Party | undefined,
+  context: Context,
+): Acquisition[] {
   const buyers = distinct(acquirers).filter((a) => a.entity !== target.entity);
   if (buyers.length === 0) return [];
   const sum = sumsIn(chunks, context).find(({ chunk }) => chunk.prep !== 'with')?.money ?? priceBehind(context);
   const stake = stakeIn(chunks, context);
   const valuation = valuationIn(context);
-  return [{
-    acquirers: organisations(buyers, context), target: organisation(target, context), ...amountFields(sum),
-    ...(seller && seller.entity !== target.entity && { seller: organisation(seller, context) }), ...(stake && { stake }), ...(valuation && { valuation }),
-  }];
+  return [
+    {
+      acquirers: organisations(buyers, context),
+      target: organisation(target, context),
+      ...amountFields(sum),
+      ...(seller && seller.entity !== target.entity && { seller: organisation(seller, context) }),
+      ...(stake && { stake }),
+      ...(valuation && { valuation }),
+    },
+  ];
 }
 
 /** "put the price near $400M": a price told behind a semicolon or in a clause of its own. */
 function priceBehind(context: Context): ReturnType<typeof sumsIn>[number]['money'] | undefined {
-  const clause = context.parse.clauses.find((c) => ['put', 'cost', 'value', 'worth'].includes(c.lemma) && c.args.some((a) => hasWord(a, new Set(['price', 'tag', 'deal', 'sum']))));
+  const next = context.reading.sentences[context.sentence.index + 1];
+  const near = [
+    context,
+    ...(next && next.paragraph === context.sentence.paragraph ? [contextOf(next, context.reading)] : []),
+  ];
+  const clause = near
+    .flatMap((n) => n.parse.clauses)
+    .find(
+      (c) =>
+        (c.lemma === 'put' ||
+          c.lemma === 'peg' ||
+          (c.lemma === 'be' && c.subject.some((a) => hasWord(a, new Set(['price']))))) &&
+        [...c.args, ...c.subject].some((a) => hasWord(a, new Set(['price', 'tag']))),
+    );
   return clause && clause.args.flatMap((c) => mentionsIn(c, 'money'))[0];
 }
 
 function bought(clause: Clause, context: Context): Acquisition[] {
   const chunks = wideArguments(clause, context);
   if (clause.passive) return boughtBy(clause, chunks, context);
-  const stake = [...objects(clause), ...(clause.gap ? [clause.gap] : [])].find((c) => hasWord(c, stakeNouns) || hasWord(c, new Set(['control', 'majority', 'ownership'])) || (mentionsIn(c, 'percent').length > 0 && chunks.some((o) => o.prep === 'of')));
+  const stake = [...objects(clause), ...(clause.gap ? [clause.gap] : [])].find(
+    (c) =>
+      hasWord(c, stakeNouns) ||
+      hasWord(c, new Set(['control', 'majority', 'ownership'])) ||
+      (mentionsIn(c, 'percent').length > 0 && chunks.some((o) => o.prep === 'of')),
+  );
   if (stake) {
-    const paid = payments([...(clause.gap ? [clause.gap] : []), ...chunks], new Set(['in', 'of']), clause, context).filter((p) => isControl(clause, p, context) || hasWord(stake, new Set(['control', 'majority'])));
-    return paid.flatMap((p) => claim(actors(clause, context), p.parties[0]!, chunks, partiesAfter(clause, ['from'], context)[0], context));
+    const paid = payments(
+      [...(clause.gap ? [clause.gap] : []), ...chunks],
+      new Set(['in', 'of']),
+      clause,
+      context,
+    ).filter((p) => isControl(clause, p, context) || hasWord(stake, new Set(['control', 'majority'])));
+    return paid.flatMap((p) =>
+      claim(actors(clause, context), p.parties[0]!, chunks, partiesAfter(clause, ['from'], context)[0], context),
+    );
   }
   if (['take', 'pick', 'win', 'gain'].includes(clause.lemma) && clause.verb.particle === undefined) return [];
   const target = objectParties(clause, context);
   const first = objects(clause).find((c) => mentionsIn(c, 'date').length === 0);
-  if (!first && !clause.gap || first && clause.args.indexOf(first) > 1) return [];
-  return target.flatMap((t) => claim(actors(clause, context), t, chunks, partiesAfter(clause, ['from'], context)[0], context));
+  if ((!first && !clause.gap) || (first && clause.args.indexOf(first) > 1)) return [];
+  return target.flatMap((t) =>
+    claim(actors(clause, context), t, chunks, partiesAfter(clause, ['from'], context)[0], context),
+  );
 }
 
 function boughtBy(clause: Clause, chunks: readonly Chunk[], context: Context): Acquisition[] {
   const buyers = partiesAfter(clause, [clause.lemma === 'sell' ? 'to' : 'by'], context);
   if (clause.subject.some((c) => hasWord(c, stakeNouns))) return [];
-  return clause.subject.flatMap((c) => partiesIn(c, clause, context)).flatMap((t) => claim(buyers, t, chunks, undefined, context));
+  return clause.subject
+    .flatMap((c) => partiesIn(c, clause, context))
+    .flatMap((t) => claim(buyers, t, chunks, undefined, context));
 }
 
 /** A bought B. */
 export const boughtCompany = clauseRule({
-  name: 'en/acquisition/bought', type: 'acquisition', confidence: 0.88,
+  name: 'en/acquisition/bought',
+  type: 'acquisition',
+  confidence: 0.88,
   gloss: 'A bought/acquired/took over B, or a majority of B; B was bought by A, B was sold to A.',
-  verbs: 'buy buy+out acquire take take+over takeover purchase snap+up scoop+up absorb swallow swallow+up gobble+up gobble pick+up win gain secure sell',
+  verbs:
+    'buy buy+out acquire take take+over takeover purchase snap+up scoop+up absorb swallow swallow+up gobble+up gobble pick+up win gain secure sell',
   values: (clause, context) => (clause.lemma === 'sell' && !clause.passive ? [] : bought(clause, context)),
   examples: [
-    { text: '[Cisco] bought rival [Netgate Signals] in February 2023 for $400 million.', reads: [{ acquirers: ['Cisco'], target: 'Netgate Signals', amount: { value: 4e8, currency: 'USD' }, date: '2023-02', status: 'completed' }] },
-    { text: '[LithoLoop] was bought by commodity trader [Glencore] in April 2023.', reads: [{ acquirers: ['Glencore'], target: 'LithoLoop', date: '2023-04' }] },
-    { text: '[CJ] agreed to acquire a 51 percent stake in [Timewise] for $22 million.', reads: [{ acquirers: ['CJ'], target: 'Timewise', stake: 51, status: 'announced' }] },
+    {
+      text: '[Cisco] bought rival [Netgate Signals] in February 2023 for $400 million.',
+      reads: [
+        {
+          acquirers: ['Cisco'],
+          target: 'Netgate Signals',
+          amount: { value: 4e8, currency: 'USD' },
+          date: '2023-02',
+          status: 'completed',
+        },
+      ],
+    },
+    {
+      text: '[LithoLoop] was bought by commodity trader [Glencore] in April 2023.',
+      reads: [{ acquirers: ['Glencore'], target: 'LithoLoop', date: '2023-04' }],
+    },
+    {
+      text: '[CJ] agreed to acquire a 51 percent stake in [Timewise] for $22 million.',
+      reads: [{ acquirers: ['CJ'], target: 'Timewise', stake: 51, status: 'announced' }],
+    },
     { text: '[CJ] is in talks to buy [Timewise].', reads: [{ target: 'Timewise', status: 'considered' }] },
     { text: '[CJ] bought 10 percent of [Timewise].', reads: null },
     { text: '[CJ] did not buy [Timewise].', reads: null },
@@ -73,21 +143,34 @@ export const boughtCompany = clauseRule({
 
 /** A and B merge. */
 export const merged = clauseRule({
-  name: 'en/acquisition/merged', type: 'acquisition', confidence: 0.75,
+  name: 'en/acquisition/merged',
+  type: 'acquisition',
+  confidence: 0.75,
   gloss: 'A merged with B, A will be merged into B: the surviving side acquires.',
   verbs: 'merge combine fold',
   values: (clause, context) => {
     const into = partiesAfter(clause, ['into'], context);
-    const others = clause.passive ? clause.subject.flatMap((c) => partiesIn(c, clause, context)) : objectParties(clause, context);
-    if (into.length > 0) return (others.length > 0 ? others : actors(clause, context)).flatMap((t) => claim(into.slice(0, 1), t, [], undefined, context));
+    const others = clause.passive
+      ? clause.subject.flatMap((c) => partiesIn(c, clause, context))
+      : objectParties(clause, context);
+    if (into.length > 0)
+      return (others.length > 0 ? others : actors(clause, context)).flatMap((t) =>
+        claim(into.slice(0, 1), t, [], undefined, context),
+      );
     const sides = distinct(actors(clause, context));
     const partner = partiesAfter(clause, ['with'], context);
     if (clause.lemma !== 'merge') return [];
-    if (partner[0] && sides[0]) return claim(sides.slice(0, 1), partner[0], wideArguments(clause, context), undefined, context);
-    return sides.length === 2 ? claim(sides.slice(0, 1), sides[1]!, wideArguments(clause, context), undefined, context) : [];
+    if (partner[0] && sides[0])
+      return claim(sides.slice(0, 1), partner[0], wideArguments(clause, context), undefined, context);
+    return sides.length === 2
+      ? claim(sides.slice(0, 1), sides[1]!, wideArguments(clause, context), undefined, context)
+      : [];
   },
   examples: [
-    { text: '[Sapeon] agreed to merge with [Rebellions].', reads: [{ acquirers: ['Sapeon'], target: 'Rebellions', status: 'announced' }] },
+    {
+      text: '[Sapeon] agreed to merge with [Rebellions].',
+      reads: [{ acquirers: ['Sapeon'], target: 'Rebellions', status: 'announced' }],
+    },
     { text: '[Sapeon] merged two teams.', reads: null },
   ],
 });
@@ -96,22 +179,60 @@ const takeoverBid = /^(?:bid|offer|takeover|approach|buyout|acquisition|merger)$
 
 /** A prepares a takeover bid for B. */
 export const preparedBid = clauseRule({
-  name: 'en/acquisition/prepared-bid', type: 'acquisition', confidence: 0.7,
+  name: 'en/acquisition/prepared-bid',
+  type: 'acquisition',
+  confidence: 0.7,
   gloss: 'A prepares/considers/makes a takeover bid (for B, else what the text speaks of).',
-  verbs: 'prepare make launch mount weigh mull consider table lodge plan explore discuss submit eye pursue ready withdraw drop abandon',
+  verbs:
+    'prepare make launch mount weigh mull consider table lodge plan explore discuss submit eye pursue ready withdraw drop abandon',
   values: (clause, context) => {
-    const at = clause.args.findIndex((c) => c.prep === undefined && takeoverBid.test(head(c).lower) && (/^(?:takeover|buyout|acquisition|merger)$/.test(head(c).lower) || hasWord(c, new Set(['takeover', 'buyout', 'acquisition', 'buy-out', 'merger', 'hostile', 'tender']))));
+    const at = clause.args.findIndex(
+      (c) =>
+        c.prep === undefined &&
+        takeoverBid.test(head(c).lower) &&
+        (/^(?:takeover|buyout|acquisition|merger)$/.test(head(c).lower) ||
+          hasWord(c, new Set(['takeover', 'buyout', 'acquisition', 'buy-out', 'merger', 'hostile', 'tender']))),
+    );
     if (at < 0) return [];
     const named = partiesAfter({ ...clause, args: clause.args.slice(at + 1) }, ['for', 'of', 'with'], context);
     const topic = topicBefore(context);
-    const target = named[0] ?? (topic === undefined ? undefined : { entity: topic, evidence: evidenceAt(context.reading.document.text, clause.args[at]!.start, clause.args[at]!.end) });
-    const made = ['make', 'launch', 'mount', 'table', 'lodge', 'submit', 'prepare', 'plan', 'ready', 'eye', 'pursue'].includes(clause.lemma);
-    const status = ['withdraw', 'drop', 'abandon'].includes(clause.lemma) ? 'ended' as const : 'considered' as const;
+    const target =
+      named[0] ??
+      (topic === undefined
+        ? undefined
+        : {
+            entity: topic,
+            evidence: evidenceAt(context.reading.document.text, clause.args[at]!.start, clause.args[at]!.end),
+          });
+    const made = [
+      'make',
+      'launch',
+      'mount',
+      'table',
+      'lodge',
+      'submit',
+      'prepare',
+      'plan',
+      'ready',
+      'eye',
+      'pursue',
+    ].includes(clause.lemma);
+    const status = ['withdraw', 'drop', 'abandon'].includes(clause.lemma)
+      ? ('ended' as const)
+      : ('considered' as const);
     const words = evidenceAt(context.reading.document.text, clause.verb.start, clause.verb.end);
-    return target ? claim(actors(clause, context), target, clause.args, undefined, context).map((c) => ({ ...c, ...((made || status === 'ended' || true) && { status: { value: status, evidence: [words] } }) })) : [];
+    return target
+      ? claim(actors(clause, context), target, clause.args, undefined, context).map((c) => ({
+          ...c,
+          ...((made || status === 'ended' || true) && { status: { value: status, evidence: [words] } }),
+        }))
+      : [];
   },
   examples: [
-    { text: '[Posco] is preparing a takeover bid for [Voltree].', reads: [{ acquirers: ['Posco'], target: 'Voltree', status: 'considered' }] },
+    {
+      text: '[Posco] is preparing a takeover bid for [Voltree].',
+      reads: [{ acquirers: ['Posco'], target: 'Voltree', status: 'considered' }],
+    },
     { text: '[Posco] is preparing a bid for the stadium contract.', reads: null },
   ],
 });
@@ -120,32 +241,59 @@ const nouns = new Set(['acquisition', 'purchase', 'takeover', 'buyout', 'buy-out
 
 /** A's acquisition of B. */
 export const acquisitionOf: Rule<'acquisition'> = {
-  name: 'en/acquisition/purchase-of', type: 'acquisition', confidence: 0.8,
-  gloss: "A's (sum) acquisition/purchase/takeover of B; the acquisition of B by A; status comes from the clause around the noun.",
+  name: 'en/acquisition/purchase-of',
+  type: 'acquisition',
+  confidence: 0.8,
+  gloss:
+    "A's (sum) acquisition/purchase/takeover of B; the acquisition of B by A; status comes from the clause around the noun.",
   read: (sentence, reading) => {
     const context = contextOf(sentence, reading);
-    return context.parse.items.flatMap((item) => (item.kind === 'chunk' && nouns.has(head(item).lower) ? fromNoun(item, context) : []));
+    return context.parse.items.flatMap((item) =>
+      item.kind === 'chunk' && nouns.has(head(item).lower) ? fromNoun(item, context) : [],
+    );
   },
   examples: [
-    { text: "[Northfield]'s $900M purchase of [Klarity] is dead.", reads: [{ acquirers: ['Northfield'], target: 'Klarity', amount: { value: 9e8, currency: 'USD' }, status: 'ended' }] },
-    { text: '[Northfield] completed its acquisition of [Klarity] in May 2023.', reads: [{ acquirers: ['Northfield'], target: 'Klarity', status: 'completed', date: '2023-05' }] },
+    {
+      text: "[Northfield]'s $900M purchase of [Klarity] is dead.",
+      reads: [
+        { acquirers: ['Northfield'], target: 'Klarity', amount: { value: 9e8, currency: 'USD' }, status: 'ended' },
+      ],
+    },
+    {
+      text: '[Northfield] completed its acquisition of [Klarity] in May 2023.',
+      reads: [{ acquirers: ['Northfield'], target: 'Klarity', status: 'completed', date: '2023-05' }],
+    },
     { text: "[Northfield]'s purchase of chips rose.", reads: null },
   ],
 };
 
 function fromNoun(chunk: Chunk, context: Context): Draft<'acquisition'>[] {
   const hanging = hangingOn(chunk, context);
-  const target = hanging.filter((c) => c.prep === 'of' || c.prep === 'with').flatMap((c) => (nameOf(c) ? partiesIn(c, undefined, context) : []))[0];
-  const clause = context.parse.clauses.find((c) => c.subject.includes(chunk) || c.args.includes(chunk));
+  const target = hanging
+    .filter((c) => c.prep === 'of' || c.prep === 'with')
+    .flatMap((c) => (nameOf(c) ? partiesIn(c, undefined, context) : []))[0];
+  const clause = clauseAround(chunk, context);
   const possessor = possessorOf(chunk);
   const by = hanging.filter((c) => c.prep === 'by').flatMap((c) => partiesIn(c, undefined, context));
-  const acquirers = possessor ? partiesOf(possessor, context) : by.length > 0 ? by : clause && !clause.subject.includes(chunk) ? actors(clause, context) : [];
+  const acquirers = possessor
+    ? partiesOf(possessor, context)
+    : by.length > 0
+      ? by
+      : clause && !clause.subject.includes(chunk)
+        ? actors(clause, context)
+        : [];
   if (!target || acquirers.length === 0 || hanging.some((c) => hasWord(c, stakeNouns))) return [];
   const status = nominalStatus(chunk, context);
   if (!status) return [];
   const values = claim(acquirers, target, [chunk, ...hanging], undefined, context);
   const dates = clause ? datesOf(clause, context) : {};
-  return values.map((v) => ({ type: 'acquisition', rule: acquisitionOf.name, values: { ...v, status, ...dates }, trigger: evidenceAt(context.reading.document.text, chunk.start, chunk.end), sentence: context.sentence.index }));
+  return values.map((v) => ({
+    type: 'acquisition',
+    rule: acquisitionOf.name,
+    values: { ...v, status, ...dates },
+    trigger: evidenceAt(context.reading.document.text, chunk.start, chunk.end),
+    sentence: context.sentence.index,
+  }));
 }
 
 /** English rules for acquisitions. */

@@ -10,18 +10,35 @@ import { actors, contextOf, distinct, organisation, partiesIn, partiesOf } from 
 import { datesOf } from '../en/dates.ts';
 import { amountFields, stakeIn, sumsIn } from '../en/figures.ts';
 import { objectParties, objects, partiesAfter, stakeNouns, wideArguments } from '../en/money-roles.ts';
-import { hangingOn, nominalStatus } from '../en/nominal.ts';
+import { clauseAround, hangingOn, nominalStatus } from '../en/nominal.ts';
 import type { AnyRule, Rule } from '../rule.ts';
 
 type Divestment = Values<'divestment'>;
 
-function claim(sellers: readonly Party[], assets: readonly Party[], buyer: Party | undefined, chunks: readonly Chunk[], context: Context): Divestment[] {
+function claim(
+  sellers: readonly Party[],
+  assets: readonly Party[],
+  buyer: Party | undefined,
+  chunks: readonly Chunk[],
+  context: Context,
+): Divestment[] {
   const sum = sumsIn(chunks, context)[0]?.money;
   const stake = stakeIn(chunks, context);
-  return distinct(sellers).slice(0, 1).flatMap((seller) => distinct(assets).filter((a) => a.entity !== seller.entity).map((asset) => ({
-    seller: organisation(seller, context), asset: organisation(asset, context),
-    ...(buyer && buyer.entity !== asset.entity && buyer.entity !== seller.entity && { buyer: organisation(buyer, context) }), ...amountFields(sum), ...(stake && { stake }),
-  })));
+  return distinct(sellers)
+    .slice(0, 1)
+    .flatMap((seller) =>
+      distinct(assets)
+        .filter((a) => a.entity !== seller.entity)
+        .map((asset) => ({
+          seller: organisation(seller, context),
+          asset: organisation(asset, context),
+          ...(buyer &&
+            buyer.entity !== asset.entity &&
+            buyer.entity !== seller.entity && { buyer: organisation(buyer, context) }),
+          ...amountFields(sum),
+          ...(stake && { stake }),
+        })),
+    );
 }
 
 /** What is sold: the company behind "stake in", else the object itself. */
@@ -30,56 +47,107 @@ function assetOf(clause: Clause, chunks: readonly Chunk[], context: Context): Pa
   const share = parts.findIndex((c) => hasWord(c, stakeNouns) || mentionsIn(c, 'percent').length > 0);
   if (share >= 0) {
     const owner = possessorOf(parts[share]!);
-    const after = parts.slice(share + 1).find((c) => ['in', 'of'].includes(c.prep ?? '') && partiesIn(c, clause, context).length > 0);
+    const after = parts
+      .slice(share + 1)
+      .find((c) => ['in', 'of'].includes(c.prep ?? '') && partiesIn(c, clause, context).length > 0);
     if (after) return partiesIn(after, clause, context).slice(0, 1);
     const modifier = parts[share]!.tokens.find((t) => t.mention?.kind === 'name')?.mention;
     return owner ? partiesOf(owner, context) : modifier?.kind === 'name' ? partiesOf(modifier, context) : [];
   }
   const object = objects(clause).find((c) => mentionsIn(c, 'date').length === 0);
   if (object && nameOf(object)) return objectParties(clause, context).slice(0, 1);
-  if (clause.lemma === 'exit' || clause.lemma === 'dispose' || clause.lemma === 'cash') return partiesAfter(clause, ['of', 'from'], context).slice(0, 1);
+  if (clause.lemma === 'exit' || clause.lemma === 'dispose' || clause.lemma === 'cash')
+    return partiesAfter(clause, ['of', 'from'], context).slice(0, 1);
   return [];
 }
 
 /** A sold its stake in B to C. */
 export const sold = clauseRule({
-  name: 'en/divestment/sold', type: 'divestment', confidence: 0.86,
+  name: 'en/divestment/sold',
+  type: 'divestment',
+  confidence: 0.86,
   gloss: 'A sold/offloaded/disposed of its stake in B, or B itself, to C for a sum; A exited B.',
   verbs: 'sell sell+off sell+down offload divest exit dispose unload shed hive+off cash+out part ditch dump',
   values: (clause, context) => {
     const chunks = [...(clause.gap ? [clause.gap] : []), ...wideArguments(clause, context)];
     if (clause.passive) {
-      const assets = clause.subject.some((c) => hasWord(c, stakeNouns)) ? assetOf({ ...clause, args: [...clause.subject, ...clause.args] }, [...clause.subject, ...clause.args].map((c) => ({ ...c, start: Math.max(c.start, clause.verb.start) })), context) : clause.subject.flatMap((c) => partiesIn(c, clause, context));
-      return claim(partiesAfter(clause, ['by'], context), assets, partiesAfter(clause, ['to'], context)[0], chunks, context);
+      const assets = clause.subject.some((c) => hasWord(c, stakeNouns))
+        ? assetOf(
+            { ...clause, args: [...clause.subject, ...clause.args] },
+            [...clause.subject, ...clause.args].map((c) => ({ ...c, start: Math.max(c.start, clause.verb.start) })),
+            context,
+          )
+        : clause.subject.flatMap((c) => partiesIn(c, clause, context));
+      return claim(
+        partiesAfter(clause, ['by'], context),
+        assets,
+        partiesAfter(clause, ['to'], context)[0],
+        chunks,
+        context,
+      );
     }
-    return claim(actors(clause, context), assetOf(clause, chunks, context), partiesAfter(clause, ['to'], context)[0], chunks, context);
+    return claim(
+      actors(clause, context),
+      assetOf(clause, chunks, context),
+      partiesAfter(clause, ['to'], context)[0],
+      chunks,
+      context,
+    );
   },
   examples: [
-    { text: '[NTT Docomo] is offloading its 4.1% of wallet operator [Fyre] to [Grab] for S$38 million.', reads: [{ seller: 'NTT Docomo', asset: 'Fyre', buyer: 'Grab', stake: 4.1, amount: { value: 38e6, currency: 'SGD' }, status: 'announced' }] },
-    { text: '[KT] sold its stake in [Pawton] in June 2023.', reads: [{ seller: 'KT', asset: 'Pawton', date: '2023-06', status: 'completed' }] },
+    {
+      text: '[NTT Docomo] is offloading its 4.1% of wallet operator [Fyre] to [Grab] for S$38 million.',
+      reads: [
+        {
+          seller: 'NTT Docomo',
+          asset: 'Fyre',
+          buyer: 'Grab',
+          stake: 4.1,
+          amount: { value: 38e6, currency: 'SGD' },
+          status: 'announced',
+        },
+      ],
+    },
+    {
+      text: '[KT] sold its stake in [Pawton] in June 2023.',
+      reads: [{ seller: 'KT', asset: 'Pawton', date: '2023-06', status: 'completed' }],
+    },
     { text: '[KT] sold 2 million phones to [Pawton].', reads: null },
   ],
 });
 
 /** A's sale of B to C. */
 export const saleOf: Rule<'divestment'> = {
-  name: 'en/divestment/sale-of', type: 'divestment', confidence: 0.78,
+  name: 'en/divestment/sale-of',
+  type: 'divestment',
+  confidence: 0.78,
   gloss: "A's sale of (its stake in) B to C for a sum; A completed the sale of B.",
   read: (sentence, reading) => {
     const context = contextOf(sentence, reading);
-    return context.parse.items.flatMap((item) => (item.kind === 'chunk' && /^(?:sale|disposal|divestiture|divestment|exit)$/.test(head(item).lower) ? fromNoun(item, context) : []));
+    return context.parse.items.flatMap((item) =>
+      item.kind === 'chunk' && /^(?:sale|disposal|divestiture|divestment|exit)$/.test(head(item).lower)
+        ? fromNoun(item, context)
+        : [],
+    );
   },
   examples: [
-    { text: '[KT] completed the sale of its 12 percent stake in [Pawton] to [Grab] in June 2023.', reads: [{ seller: 'KT', asset: 'Pawton', buyer: 'Grab', stake: 12, date: '2023-06', status: 'completed' }] },
+    {
+      text: '[KT] completed the sale of its 12 percent stake in [Pawton] to [Grab] in June 2023.',
+      reads: [{ seller: 'KT', asset: 'Pawton', buyer: 'Grab', stake: 12, date: '2023-06', status: 'completed' }],
+    },
     { text: '[KT] announced a sale of handsets.', reads: null },
   ],
 };
 
 function fromNoun(chunk: Chunk, context: Context): Draft<'divestment'>[] {
   const hanging = hangingOn(chunk, context);
-  const clause = context.parse.clauses.find((c) => c.subject.includes(chunk) || c.args.includes(chunk));
+  const clause = clauseAround(chunk, context);
   const possessor = possessorOf(chunk);
-  const sellers = possessor ? partiesOf(possessor, context) : clause && !clause.subject.includes(chunk) ? actors(clause, context) : [];
+  const sellers = possessor
+    ? partiesOf(possessor, context)
+    : clause && !clause.subject.includes(chunk)
+      ? actors(clause, context)
+      : [];
   const things = hanging.filter((c) => ['of', 'in', 'from'].includes(c.prep ?? ''));
   const assets = things.flatMap((c) => (nameOf(c) ? partiesIn(c, undefined, context) : [])).slice(0, 1);
   const buyer = hanging.filter((c) => c.prep === 'to').flatMap((c) => partiesIn(c, undefined, context))[0];
@@ -87,7 +155,11 @@ function fromNoun(chunk: Chunk, context: Context): Draft<'divestment'>[] {
   if (!status || assets.length === 0) return [];
   const dates = clause ? datesOf(clause, context) : {};
   return claim(sellers, assets, buyer, [chunk, ...hanging], context).map((values) => ({
-    type: 'divestment', rule: saleOf.name, values: { ...values, status, ...dates }, trigger: evidenceAt(context.reading.document.text, chunk.start, chunk.end), sentence: context.sentence.index,
+    type: 'divestment',
+    rule: saleOf.name,
+    values: { ...values, status, ...dates },
+    trigger: evidenceAt(context.reading.document.text, chunk.start, chunk.end),
+    sentence: context.sentence.index,
   }));
 }
 

@@ -22,10 +22,16 @@ export function clauseRule<N extends ClaimTypeName>(spec: ClauseRule<N>): Rule<N
   const verbs = new Set(spec.verbs.trim().split(/\s+/));
   const { name, type, gloss, confidence, examples } = spec;
   return {
-    name, type, gloss, confidence, examples,
+    name,
+    type,
+    gloss,
+    confidence,
+    examples,
     read: (sentence, reading) => {
       const context = contextOf(sentence, reading);
-      return context.parse.clauses.filter((c) => verbs.has(c.verb.particle ? `${c.lemma}+${c.verb.particle}` : c.lemma)).flatMap((clause) => draftsOf(spec, clause, context));
+      return context.parse.clauses
+        .filter((c) => verbs.has(c.verb.particle ? `${c.lemma}+${c.verb.particle}` : c.lemma))
+        .flatMap((clause) => draftsOf(spec, clause, context));
     },
   };
 }
@@ -37,5 +43,11 @@ function draftsOf<N extends ClaimTypeName>(spec: ClauseRule<N>, clause: Clause, 
   if (!status) return [];
   const dates = datesOf(clause, context);
   const shared = spec.type === 'total' ? {} : { status, ...dates };
-  return found.map((values) => ({ type: spec.type, rule: spec.name, values: { ...shared, ...values } as Values<N>, trigger: triggerOf(clause, context), sentence: context.sentence.index }));
+  return found.map((values) => ({
+    type: spec.type,
+    rule: spec.name,
+    values: { ...shared, ...values } as Values<N>,
+    trigger: triggerOf(clause, context),
+    sentence: context.sentence.index,
+  }));
 }

@@ -21,7 +21,11 @@ export interface Party {
 }
 
 /** Builds the context of a sentence. */
-export const contextOf = (sentence: Sentence, reading: DocumentReading): Context => ({ reading, sentence, parse: parse(sentence) });
+export const contextOf = (sentence: Sentence, reading: DocumentReading): Context => ({
+  reading,
+  sentence,
+  parse: parse(sentence),
+});
 
 const payers = new Set<Entity['kind']>(['company', 'fund', 'public-body', 'other']);
 
@@ -51,21 +55,32 @@ export function organisations(parties: readonly Party[], context: Context): Read
 }
 
 /** Each entity once, in order. */
-export const distinct = (parties: readonly Party[]): Party[] => parties.filter((p, i) => parties.findIndex((q) => q.entity === p.entity) === i);
+export const distinct = (parties: readonly Party[]): Party[] =>
+  parties.filter((p, i) => parties.findIndex((q) => q.entity === p.entity) === i);
 
 const pronoun = /^(?:it|they|them|both|itself|themselves|which|who|its|their)$/;
 const description = /^(?:the|this|its|their|that)$/;
-const companyNouns = /^(?:company|firm|startup|start-up|group|business|carrier|operator|venture|maker|developer|manufacturer|provider|platform|conglomerate|giant|chipmaker|carmaker|automaker|lender|bank|retailer|investor|insurer|publisher|studio|outfit|upstart|unicorn|pair|duo|trio|companies|firms|two)$/;
+const fundNoun = /^(?:fund|vehicle)$/;
+const organNouns = /^(?:board|management|directors|arm|unit|owners?)$/;
+const companyNouns =
+  /^(?:fund|vehicle|company|firm|startup|start-up|group|business|carrier|operator|venture|maker|developer|manufacturer|provider|platform|conglomerate|giant|chipmaker|carmaker|automaker|lender|bank|retailer|investor|insurer|publisher|studio|outfit|upstart|unicorn|pair|duo|trio|companies|firms|two)$/;
 
 /** Parties that a phrase means: its name, or what a pronoun or "the company" stands for. Modifiers and possessors are not meant. */
 export function partiesIn(chunk: Chunk, clause: Clause | undefined, context: Context): Party[] {
   const name = nameOf(chunk);
   if (name) return partiesOf(name, context);
   const last = head(chunk);
-  const refers = last.tag === 'pron' ? pronoun.test(last.lower) : description.test(chunk.tokens[0]!.lower) && companyNouns.test(last.lower) && possessorOf(chunk) === undefined;
+  const owner = organNouns.test(last.lower) && chunk.tokens.length <= 3 ? possessorOf(chunk) : undefined;
+  if (owner) return partiesOf(owner, context);
+  const refers =
+    last.tag === 'pron'
+      ? pronoun.test(last.lower)
+      : description.test(chunk.tokens[0]!.lower) && companyNouns.test(last.lower) && possessorOf(chunk) === undefined;
   if (!refers) return apposed(chunk, context);
-  const entity = antecedent(clause, context, chunk);
-  return entity === undefined ? [] : [{ entity, evidence: evidenceAt(context.reading.document.text, chunk.start, chunk.end) }];
+  const entity = fundNoun.test(last.lower) ? fundBefore(context) : antecedent(clause, context, chunk);
+  return entity === undefined
+    ? []
+    : [{ entity, evidence: evidenceAt(context.reading.document.text, chunk.start, chunk.end) }];
 }
 
 /** "a Seoul startup, Persona Loop": a name behind or before the comma says who a noun phrase is. */
@@ -84,6 +99,21 @@ function apposed(chunk: Chunk, context: Context): Party[] {
   }
   return [];
 }
+
+/** The fund that the text last named before a sentence, at most five sentences back. */
+export function fundBefore({ reading, sentence }: Context): number | undefined {
+  for (let i = sentence.index; i >= Math.max(0, sentence.index - 5); i--) {
+    const fund = reading.sentences[i]!.mentions.findLast(
+      (m): m is NameMention => m.kind === 'name' && isFundEntity(reading, m.entity),
+    );
+    if (fund) return fund.entity;
+  }
+  return undefined;
+}
+
+/** Whether an entity is a fund, by kind or by its name. */
+export const isFundEntity = (reading: DocumentReading, entity: number): boolean =>
+  reading.entities[entity]?.kind === 'fund' || /\b(?:fund|vehicle)\b/i.test(reading.entities[entity]?.name ?? '');
 
 /** What "it" or "the company" stands for: the subject of an earlier clause of the sentence, else what the sentences before speak of. */
 function antecedent(clause: Clause | undefined, context: Context, chunk: Chunk): number | undefined {
@@ -110,6 +140,7 @@ export function topicBefore({ reading, sentence }: Context): number | undefined 
 export function topicOf(context: Context): number | undefined {
   for (const clause of context.parse.clauses) {
     if (clause.form !== 'finite') continue;
+    if (clause.subject.length > 1) continue;
     for (const chunk of clause.subject) {
       const name = nameOf(chunk) ?? possessorOf(chunk);
       if (name && mayDeal(name.entity, context)) return name.entity;

@@ -6,7 +6,27 @@ import type { Read } from '../../values/evidence.ts';
 import { read } from '../../values/evidence.ts';
 import type { Context } from './context.ts';
 
-const telling = new Set(['say', 'announce', 'report', 'tell', 'confirm', 'add', 'note', 'reveal', 'disclose', 'claim', 'deny', 'state', 'unveil', 'know', 'understand', 'see', 'dismiss', 'file', 'break']);
+const telling = new Set([
+  'say',
+  'announce',
+  'report',
+  'tell',
+  'confirm',
+  'add',
+  'note',
+  'reveal',
+  'disclose',
+  'claim',
+  'deny',
+  'state',
+  'unveil',
+  'know',
+  'understand',
+  'see',
+  'dismiss',
+  'file',
+  'break',
+]);
 
 /** Days on which the event happened (`date`) and on which it was told (`announced`). */
 export interface EventDates {
@@ -14,7 +34,8 @@ export interface EventDates {
   readonly announced?: Read<string>;
 }
 
-const asRead = (mention: DateMention): Read<string> => read(mention.value, { start: mention.start, end: mention.end, quote: mention.quote });
+const asRead = (mention: DateMention): Read<string> =>
+  read(mention.value, { start: mention.start, end: mention.end, quote: mention.quote });
 const usable = (mention: DateMention): boolean => mention.role !== 'over' && mention.role !== 'since';
 
 /** Dates of a clause: those among its own phrases; days of verbs of saying above it count as told, never as done. */
@@ -23,7 +44,8 @@ export function datesOf(clause: Clause, context: Context): EventDates {
   const saying = sayingClause(clause, context);
   const told = saying && ownDate(saying.args, context);
   if (telling.has(clause.lemma)) return own ? { announced: asRead(own) } : {};
-  const above = clause.governor && !telling.has(clause.governor.lemma) ? ownDate(clause.governor.args, context) : undefined;
+  const above =
+    clause.governor && !telling.has(clause.governor.lemma) ? ownDate(clause.governor.args, context) : undefined;
   const date = own ?? (clause.form === 'gerund' || clause.form === 'participle' ? above : undefined);
   const decided = clause.form === 'infinitive' ? above : undefined;
   return { ...(date && { date: asRead(date) }), ...((told ?? decided) && { announced: asRead((told ?? decided)!) }) };
@@ -31,14 +53,21 @@ export function datesOf(clause: Clause, context: Context): EventDates {
 
 function sayingClause(clause: Clause, context: Context): Clause | undefined {
   for (let up = clause.governor; up; up = up.governor) if (telling.has(up.lemma)) return up;
-  return context.parse.clauses.find((c) => c !== clause && telling.has(c.lemma) && c.index > clause.index && c.form === 'finite');
+  return context.parse.clauses.find(
+    (c) => c !== clause && telling.has(c.lemma) && c.index > clause.index && c.form === 'finite',
+  );
 }
 
 function ownDate(chunks: readonly Chunk[], context: Context): DateMention | undefined {
   for (const chunk of chunks) {
     if (attributes(chunk, context)) continue;
     const found = mentionsIn(chunk, 'date').find(usable);
-    if (found && (chunk.tokens.length === 1 || chunk.tokens.every((t) => t.tag !== 'noun' || t.lower === 'early' || t.lower === 'late' || t.lower === 'mid'))) return found;
+    if (
+      found &&
+      (chunk.tokens.length === 1 ||
+        chunk.tokens.every((t) => t.tag !== 'noun' || t.lower === 'early' || t.lower === 'late' || t.lower === 'mid'))
+    )
+      return found;
   }
   return undefined;
 }
@@ -50,7 +79,11 @@ function attributes(chunk: Chunk, context: Context): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
     const item = items[i]!;
     if (item.kind !== 'chunk') return false;
-    if (item.tokens.some((t) => t.lower === 'according') || /^(?:sources?|filing|statement|release|report|officials?|spokes\w+)$/.test(item.tokens.at(-1)!.lower)) return true;
+    if (
+      item.tokens.some((t) => t.lower === 'according') ||
+      /^(?:sources?|filing|statement|release|report|officials?|spokes\w+)$/.test(item.tokens.at(-1)!.lower)
+    )
+      return true;
   }
   return false;
 }
@@ -58,5 +91,7 @@ function attributes(chunk: Chunk, context: Context): boolean {
 /** A date directly behind the last phrase of the clause, where a relative or participle took it. */
 function dateAfter(clause: Clause, context: Context): DateMention | undefined {
   const inner = context.parse.clauses.find((c) => c.index === clause.index + 1 && c.form === 'participle');
-  return inner && clause.form === 'finite' && !telling.has(clause.lemma) ? ownDate(inner.args.slice(-1), context) : undefined;
+  return inner && clause.form === 'finite' && !telling.has(clause.lemma)
+    ? ownDate(inner.args.slice(-1), context)
+    : undefined;
 }

@@ -10,7 +10,8 @@ import type { Context } from './context.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 /** Nouns whose sums are never what was paid. */
-const otherSums = words(`revenue revenues sales profit profits loss losses income market valuation worth capitalization capitalisation value earnings turnover debt debts fine fines penalty assets cost costs contract contracts
+const otherSums =
+  words(`revenue revenues sales profit profits loss losses income market valuation worth capitalization capitalisation value earnings turnover debt debts fine fines penalty assets cost costs contract contracts
   order orders dividend dividends grant grants subsidy subsidies salary spending capex budget output exports orders backlog ARR arr buyback tax`);
 
 /** Whether a sum in a phrase is something else than a payment: a valuation, revenue, a market. */
@@ -27,14 +28,19 @@ export function isOtherSum(chunk: Chunk, context: Context): boolean {
 
 /** Sums among phrases that can be payments, with the phrase. */
 export function sumsIn(chunks: readonly Chunk[], context: Context): { chunk: Chunk; money: MoneyMention }[] {
-  return chunks.flatMap((chunk) => (isOtherSum(chunk, context) ? [] : mentionsIn(chunk, 'money').map((money) => ({ chunk, money }))));
+  return chunks.flatMap((chunk) =>
+    isOtherSum(chunk, context) ? [] : mentionsIn(chunk, 'money').map((money) => ({ chunk, money })),
+  );
 }
 
 /** A sum as fields of a claim: amount, and the second currency in brackets. */
 export function amountFields(money: MoneyMention | undefined): { amount?: Read<Money>; amountAlternate?: Read<Money> } {
   if (!money) return {};
   const evidence = { start: money.start, end: money.end, quote: money.quote };
-  return { amount: read(money.value, evidence), ...(money.alternate && { amountAlternate: read(money.alternate.value, money.alternate.evidence) }) };
+  return {
+    amount: read(money.value, evidence),
+    ...(money.alternate && { amountAlternate: read(money.alternate.value, money.alternate.evidence) }),
+  };
 }
 
 const stakeNouns = words('stake stakes shares share interest holding equity ownership voting shareholding percent');
@@ -46,7 +52,8 @@ export function stakeIn(chunks: readonly Chunk[], context: Context): Read<number
     if (!percent || hasWord(chunk, words('revenue sales premium discount growth rate yield'))) continue;
     const next = chunks[i + 1];
     const ofCompany = next?.prep === 'of' && !hasWord(next, words('revenue sales profit operations market users'));
-    if (hasWord(chunk, stakeNouns) || (head(chunk).tag === 'percent' && (ofCompany || chunk.prep === 'to'))) return read(percent.value, evidenceAt(context.reading.document.text, percent.start, percent.end));
+    if (hasWord(chunk, stakeNouns) || (head(chunk).tag === 'percent' && (ofCompany || chunk.prep === 'to')))
+      return read(percent.value, evidenceAt(context.reading.document.text, percent.start, percent.end));
   }
   return undefined;
 }
@@ -56,10 +63,19 @@ export function valuationIn(context: Context): Read<Money> | undefined {
   const { sentence } = context;
   for (const mention of sentence.mentions) {
     if (mention.kind !== 'money') continue;
-    const before = sentence.text.slice(Math.max(0, mention.start - sentence.start - 60), mention.start - sentence.start);
+    const before = sentence.text.slice(
+      Math.max(0, mention.start - sentence.start - 60),
+      mention.start - sentence.start,
+    );
     const after = sentence.text.slice(mention.end - sentence.start, mention.end - sentence.start + 40);
-    if (/\b(?:valuation of|valuation at|valued at|valu(?:es|ed|ing)\b[^.,;]{0,40}\bat|valuation (?:to|tops|hit|was|is|stands at|reached|crossed|topped)|paper price is|worth)\s*(?:about|some|around|roughly|nearly|over|more than|a|as much as|the company at)?\s*$/i.test(before) || /^\s*(?:post-money|pre-money|valuation|price tag for the whole)\b/i.test(after)) {
-      if (/\bworth\s*$/i.test(before) && !/\b(?:company|startup|firm|it|them)\b[^.,;]{0,20}worth\s*$/i.test(before)) continue;
+    if (
+      /\b(?:valuation of|valuation at|valued at|valu(?:es|ed|ing)\b[^.,;]{0,40}\bat|valuation (?:to|tops|hit|was|is|stands at|reached|crossed|topped)|paper price is|worth)\s*(?:about|some|around|roughly|nearly|over|more than|a|as much as|the company at)?\s*$/i.test(
+        before,
+      ) ||
+      /^\s*(?:post-money|pre-money|valuation|price tag for the whole)\b/i.test(after)
+    ) {
+      if (/\bworth\s*$/i.test(before) && !/\b(?:company|startup|firm|it|them)\b[^.,;]{0,20}worth\s*$/i.test(before))
+        continue;
       return read(mention.value, { start: mention.start, end: mention.end, quote: mention.quote });
     }
   }
@@ -90,10 +106,13 @@ export function roundIn(start: number, end: number, { reading }: Context): Read<
     const match = pattern.exec(slice);
     if (match && (!best || match.index < best.at)) best = { at: match.index, words: match[0], round: name(match) };
   }
-  return best && read(best.round, evidenceAt(reading.document.text, start + best.at, start + best.at + best.words.length));
+  return (
+    best && read(best.round, evidenceAt(reading.document.text, start + best.at, start + best.at + best.words.length))
+  );
 }
 
 /** End of the stretch of text that a clause and its phrases cover. */
 export const clauseEnd = (clause: Clause): number => Math.max(clause.verb.end, ...clause.args.map((c) => c.end));
 /** Start of that stretch. */
-export const clauseStart = (clause: Clause): number => Math.min(clause.verb.start, ...clause.subject.map((c) => c.start), ...clause.args.map((c) => c.start));
+export const clauseStart = (clause: Clause): number =>
+  Math.min(clause.verb.start, ...clause.subject.map((c) => c.start), ...clause.args.map((c) => c.start));

@@ -10,7 +10,9 @@ import { stakeIn, sumsIn } from './figures.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 /** Nouns for a round of financing. */
-export const roundNouns = words('round financing funding series seed raise extension tranche investment injection fundraising fundraise capital backing money cheque check rounds pre-series pre-seed pre-a bridge infusion commitment top-up');
+export const roundNouns = words(
+  'round financing funding series seed raise extension tranche investment injection fundraising fundraise capital backing money cheque check rounds pre-series pre-seed pre-a bridge infusion commitment top-up',
+);
 /** Nouns for a part of a company. */
 export const stakeNouns = words('stake stakes shares share interest holding shareholding equity slice chunk position');
 /** Nouns for a fund. */
@@ -25,18 +27,35 @@ export interface Payment {
 
 /** Phrases of a clause with those of "paying …", "spending …" that hang on it. */
 export function wideArguments(clause: Clause, context: Context): readonly Chunk[] {
-  const hung = context.parse.clauses.filter((c) => c.index > clause.index && c.governor === clause && c.form === 'gerund' && /^(?:pay|spend|invest|put|pour|inject|commit|raise|buy|acquire|take|contribute)$/.test(c.lemma));
+  const hung = context.parse.clauses.filter(
+    (c) =>
+      c.index > clause.index &&
+      c.governor === clause &&
+      c.form === 'gerund' &&
+      /^(?:pay|spend|invest|put|pour|inject|commit|raise|buy|acquire|take|contribute)$/.test(c.lemma),
+  );
   return hung.length > 0 ? [...clause.args, ...hung.flatMap((c) => c.args)] : clause.args;
 }
 
 /** Pairs sums and shares with the companies they go to: "5 billion won into A and 3 billion into B". */
-export function payments(chunks: readonly Chunk[], preps: ReadonlySet<string>, clause: Clause, context: Context): Payment[] {
+export function payments(
+  chunks: readonly Chunk[],
+  preps: ReadonlySet<string>,
+  clause: Clause,
+  context: Context,
+): Payment[] {
   const found: Payment[] = [];
   let current: Payment = { parties: [] };
   let listing = false;
   for (const chunk of chunks) {
-    const money = chunk.prep === undefined || ['for', 'with', 'of', 'worth', 'to', 'about', 'over'].includes(chunk.prep) ? sumsIn([chunk], context)[0]?.money : undefined;
-    const parties = preps.has(chunk.prep ?? '') || (listing && chunk.prep === undefined && (nameOf(chunk) !== undefined)) ? partiesIn(chunk, clause, context) : [];
+    const money =
+      chunk.prep === undefined || ['for', 'with', 'of', 'worth', 'to', 'about', 'over'].includes(chunk.prep)
+        ? sumsIn([chunk], context)[0]?.money
+        : undefined;
+    const parties =
+      preps.has(chunk.prep ?? '') || (listing && chunk.prep === undefined && nameOf(chunk) !== undefined)
+        ? partiesIn(chunk, clause, context)
+        : [];
     const stake = stakeIn([chunk, ...chunks.slice(chunks.indexOf(chunk) + 1, chunks.indexOf(chunk) + 2)], context);
     if (money || stake) {
       const filled = (money && current.money) || (stake && current.stake);
@@ -70,7 +89,9 @@ export function partiesAfter(clause: Clause, preps: readonly string[], context: 
 
 /** The direct object's parties. */
 export function objectParties(clause: Clause, context: Context): Party[] {
-  const at = clause.args.findIndex((c) => c.prep === undefined && c.start >= clause.verb.end && mentionsIn(c, 'date').length === 0);
+  const at = clause.args.findIndex(
+    (c) => c.prep === undefined && c.start >= clause.verb.end && mentionsIn(c, 'date').length === 0,
+  );
   const object = clause.args[at];
   if (!object) return clause.gap ? partiesIn(clause.gap, clause, context) : [];
   const named = nameOf(object) ? namesFrom(object, context.parse.items).flatMap((n) => partiesOf(n, context)) : [];
@@ -78,13 +99,18 @@ export function objectParties(clause: Clause, context: Context): Party[] {
 }
 
 /** Phrases that stand as object: without preposition, behind the verb. */
-export const objects = (clause: Clause): readonly Chunk[] => clause.args.filter((c) => c.prep === undefined && c.start >= clause.verb.end);
+export const objects = (clause: Clause): readonly Chunk[] =>
+  clause.args.filter((c) => c.prep === undefined && c.start >= clause.verb.end);
 
 /** Whose round a clause speaks of: "Rebellions' Series B", "the round in X", "X's financing"; else what raised money in this or an earlier sentence. */
 export function roundOwner(clause: Clause, context: Context): Party | undefined {
-  for (const chunk of [...clause.args]) {
-    if (!hasWord(chunk, roundNouns)) continue;
-    const owner = possessorOf(chunk) ?? chunk.tokens.find((t) => t.mention?.kind === 'name' && t !== head(chunk))?.mention;
+  for (const chunk of clause.args) {
+    if (!hasWord(chunk, roundNouns) || hasWord(chunk, new Set(['arm', 'firm', 'house', 'unit', 'company', 'bank'])))
+      continue;
+    const described = describedOwner(chunk, clause, context);
+    if (described) return described;
+    const owner =
+      possessorOf(chunk) ?? chunk.tokens.find((t) => t.mention?.kind === 'name' && t !== head(chunk))?.mention;
     if (owner?.kind === 'name') {
       const parties = partiesOf(owner, context);
       if (parties[0]) return parties[0];
@@ -95,11 +121,37 @@ export function roundOwner(clause: Clause, context: Context): Party | undefined 
       if (parties[0]) return parties[0];
     }
   }
-  const direct = clause.args.filter((c) => c.prep === 'in' || c.prep === 'into').flatMap((c) => (nameOf(c) ? partiesIn(c, clause, context) : []));
+  const direct = clause.args
+    .filter((c) => c.prep === 'in' || c.prep === 'into')
+    .flatMap((c) => (nameOf(c) ? partiesIn(c, clause, context) : []));
   return direct[0] ?? raiserBefore(clause, context);
 }
 
-const raisingVerbs = words('raise secure land close bag attract complete announce net scoop pull haul win get receive add collect finalise finalize snag nab score wrap finish');
+/** "the AI chip firm's Series B" without a name: the company named last before, other than who acts. */
+function describedOwner(chunk: Chunk, clause: Clause, context: Context): Party | undefined {
+  const at = chunk.tokens.findIndex((t) => t.tag === 'poss');
+  const noun = chunk.tokens[at - 1];
+  if (
+    !noun ||
+    noun.mention ||
+    !/^(?:firm|company|startup|maker|designer|developer|unicorn|venture|operator)$/.test(noun.lower)
+  )
+    return undefined;
+  const acting = clause.subject.flatMap((c) => partiesIn(c, clause, context)).map((p) => p.entity);
+  const last = context.sentence.mentions.findLast(
+    (m) =>
+      m.kind === 'name' &&
+      m.form === 'name' &&
+      m.end < chunk.start &&
+      !acting.includes(m.entity) &&
+      partiesOf(m, context).length > 0,
+  );
+  return last?.kind === 'name' ? partiesOf(last, context)[0] : undefined;
+}
+
+const raisingVerbs = words(
+  'raise secure land close bag attract complete announce net scoop pull haul win get receive add collect finalise finalize snag nab score wrap finish',
+);
 
 /** The company whose round the text last told of, looked for backwards from a clause, at most five sentences. */
 export function raiserBefore(clause: Clause | undefined, context: Context): Party | undefined {
@@ -112,7 +164,9 @@ export function raiserBefore(clause: Clause | undefined, context: Context): Part
 }
 
 function raiserIn(context: Context, until: Clause | undefined): Party | undefined {
-  const found = context.parse.clauses.filter((c) => c !== until && (until === undefined || c.index < until.index)).toReversed();
+  const found = context.parse.clauses
+    .filter((c) => c !== until && (until === undefined || c.index < until.index))
+    .toReversed();
   for (const clause of found) {
     if (!raisingVerbs.has(clause.lemma) || clause.passive) continue;
     if (!isRaising(clause, context)) continue;
@@ -129,19 +183,44 @@ export function raisers(clause: Clause, context: Context): Party[] {
   return clause.governor && clause.subject.length === 0 ? raisers(clause.governor, context) : [];
 }
 
-const bareMoneyVerbs = words('raise secure land bag attract net scoop pull haul snag nab score add');
-const notRounds = words('contract contracts order orders loan deal grant grants subsidy fine award awards project damages fund funds vehicle debt bond bonds');
+const bareMoneyVerbs = words('raise secure land bag attract net scoop pull haul snag nab score');
+const notRounds = words(
+  'contract contracts order orders loan deal grant grants subsidy fine award awards project damages fund funds vehicle debt bond bonds',
+);
 
 /** Whether a clause tells of a round: its object is a round, or a bare sum with a verb that is used of rounds. */
 export function isRaising(clause: Clause, context: Context): boolean {
   const objectsOf = objects(clause);
-  const first = objectsOf.find((c) => mentionsIn(c, 'date').length < c.tokens.length) ?? (clause.gap !== undefined ? clause.gap : undefined);
+  const first =
+    objectsOf.find((c) => mentionsIn(c, 'date').length < c.tokens.length) ??
+    (clause.gap !== undefined ? clause.gap : undefined);
   if (!first) return false;
   const span = clause.args.slice(clause.args.indexOf(first), clause.args.indexOf(first) + 4);
-  if (hasWord(first, notRounds) || (hasWord(first, words('target targets goal price prices forecast guidance stake output')))) return false;
-  if (hasWord(first, fundNouns) || clause.args.some((c) => c.prep === 'for' && hasWord(c, fundNouns)) || span.some((c) => ['of', 'on', 'in'].includes(c.prep ?? '') && hasWord(c, fundNouns))) return false;
+  if (
+    hasWord(first, notRounds) ||
+    hasWord(first, words('target targets goal price prices forecast guidance stake output'))
+  )
+    return false;
+  if (
+    hasWord(first, fundNouns) ||
+    clause.args.some((c) => c.prep === 'for' && hasWord(c, fundNouns)) ||
+    span.some((c) => ['of', 'on', 'in'].includes(c.prep ?? '') && hasWord(c, fundNouns))
+  )
+    return false;
   if (hasWord(first, roundNouns)) return true;
-  const bare = sumsIn([first], context).length > 0 && (head(first).tag === 'money' || hasWord(first, roundNouns) || head(first).lower === 'more');
-  if (bare && bareMoneyVerbs.has(clause.lemma)) return !span.some((c) => c.prep === 'in' && hasWord(c, words('orders contracts contract sales revenue savings deals bookings debt bonds loans')));
-  return (bare || /^(?:series|closing|close)$/.test(head(first).lower)) && span.some((c) => hasWord(c, roundNouns) && ['in', 'of', 'through', 'for', 'to', 'as', 'from'].includes(c.prep ?? ''));
+  const bare =
+    sumsIn([first], context).length > 0 &&
+    (head(first).tag === 'money' || hasWord(first, roundNouns) || head(first).lower === 'more');
+  if (bare && bareMoneyVerbs.has(clause.lemma))
+    return !span.some(
+      (c) =>
+        c.prep === 'in' &&
+        hasWord(c, words('orders contracts contract sales revenue savings deals bookings debt bonds loans')),
+    );
+  return (
+    (bare || /^(?:series|closing|close)$/.test(head(first).lower)) &&
+    span.some(
+      (c) => hasWord(c, roundNouns) && ['in', 'of', 'through', 'for', 'to', 'as', 'from'].includes(c.prep ?? ''),
+    )
+  );
 }

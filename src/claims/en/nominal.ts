@@ -1,3 +1,4 @@
+import type { Clause } from '../../language/en/clauses.ts';
 import { head } from '../../language/en/grammar/chunks.ts';
 import type { Chunk } from '../../language/en/grammar/chunks.ts';
 import type { Read } from '../../values/evidence.ts';
@@ -7,26 +8,95 @@ import { hedged, statusOf } from './status.ts';
 import type { Status } from './status.ts';
 
 const done = new Set(['complete', 'close', 'finalise', 'finalize', 'conclude', 'finish', 'wrap']);
-const decided = new Set(['announce', 'agree', 'sign', 'approve', 'plan', 'unveil', 'seal', 'strike', 'clear', 'expect', 'propose', 'clinch', 'confirm']);
-const broken = new Set(['scrap', 'drop', 'abandon', 'cancel', 'terminate', 'collapse', 'halt', 'shelve', 'block', 'reject', 'unravel', 'withdraw', 'fall', 'break', 'call', 'rebuff', 'lapse']);
-const unsure = new Set(['consider', 'weigh', 'mull', 'explore', 'discuss', 'negotiate', 'eye', 'prepare', 'pursue', 'seek', 'ponder', 'study', 'contemplate', 'evaluate', 'review']);
+const decided = new Set([
+  'announce',
+  'agree',
+  'sign',
+  'approve',
+  'plan',
+  'unveil',
+  'seal',
+  'strike',
+  'clear',
+  'expect',
+  'propose',
+  'clinch',
+  'confirm',
+]);
+const broken = new Set([
+  'scrap',
+  'drop',
+  'abandon',
+  'cancel',
+  'terminate',
+  'collapse',
+  'halt',
+  'shelve',
+  'block',
+  'reject',
+  'unravel',
+  'withdraw',
+  'fall',
+  'break',
+  'call',
+  'rebuff',
+  'lapse',
+]);
+const unsure = new Set([
+  'consider',
+  'weigh',
+  'mull',
+  'explore',
+  'discuss',
+  'negotiate',
+  'eye',
+  'prepare',
+  'pursue',
+  'seek',
+  'ponder',
+  'study',
+  'contemplate',
+  'evaluate',
+  'review',
+]);
+
+/** The clause that a phrase belongs to: the finite one whose subject it is, else the one whose argument it is. */
+export const clauseAround = (chunk: Chunk, { parse }: Context): Clause | undefined =>
+  parse.clauses.find((c) => c.form === 'finite' && c.subject.includes(chunk)) ??
+  parse.clauses.find((c) => c.args.includes(chunk)) ??
+  parse.clauses.find((c) => c.subject.includes(chunk));
 
 /** Status of an event told by a noun ("KT's purchase of Moreh"), from the clause that the noun stands in. */
 export function nominalStatus(chunk: Chunk, context: Context): Read<Status> | undefined {
   const { text } = context.reading.document;
   const words = evidenceAt(text, chunk.start, chunk.end);
-  const clause = context.parse.clauses.find((c) => c.subject.includes(chunk) || c.args.includes(chunk));
-  const adjective = chunk.tokens.map((t) => t.lower).find((w) => /^(?:planned|proposed|pending|potential|possible|failed|aborted|abandoned|would-be|rumou?red|attempted|prospective|intended|upcoming)$/.test(w));
+  const clause = clauseAround(chunk, context);
+  const adjective = chunk.tokens
+    .map((t) => t.lower)
+    .find((w) =>
+      /^(?:planned|proposed|pending|potential|possible|failed|aborted|abandoned|would-be|rumou?red|attempted|prospective|intended|upcoming)$/.test(
+        w,
+      ),
+    );
   if (adjective) return read(adjectiveStatus(adjective), words);
   if (/^(?:bid|bids|offer|talks|interest|approach)$/.test(head(chunk).lower)) return read('considered', words);
   if (!clause) return read(hedged(context.sentence.text) ? 'considered' : 'completed', words);
   const own = statusOf(clause, context);
-  if (clause.lemma === 'be' && clause.args.some((c) => /^(?:dead|off|history)$/.test(head(c).lower))) return read('ended', words);
+  if (clause.lemma === 'be' && clause.args.some((c) => /^(?:dead|off|history)$/.test(head(c).lower)))
+    return read('ended', words);
   if (broken.has(clause.lemma)) return read('ended', words);
   if (unsure.has(clause.lemma)) return read('considered', words);
   if (!own) return undefined;
   if (own.value !== 'completed') return read(own.value, words, ...own.evidence);
-  return read(decided.has(clause.lemma) ? 'announced' : done.has(clause.lemma) || !hedged(context.sentence.text) ? 'completed' : 'considered', words, ...own.evidence);
+  return read(
+    decided.has(clause.lemma)
+      ? 'announced'
+      : done.has(clause.lemma) || !hedged(context.sentence.text)
+        ? 'completed'
+        : 'considered',
+    words,
+    ...own.evidence,
+  );
 }
 
 function adjectiveStatus(word: string): Status {

@@ -11,18 +11,30 @@ export type Status = 'completed' | 'announced' | 'considered' | 'denied' | 'ende
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Verbs over an infinitive, noun or gerund that tell a decision not yet carried out. */
-const deciding = words('plan agree decide intend pledge commit promise vow sign ink undertake resolve schedule slate bind approve vote set elect opt move prepare seal strike clinch authorize authorise contract');
+const deciding = words(
+  'plan agree decide intend pledge commit promise vow sign ink undertake resolve schedule slate bind approve vote set elect opt move prepare seal strike clinch authorize authorise contract',
+);
 /** Verbs and nouns that tell talks, wishes and bids. */
-const wishing = words(`aim hope want wish look try attempt seek consider weigh mull explore discuss negotiate eye propose offer bid contemplate study review evaluate assess ponder push approach court woo rumour rumor
+const wishing =
+  words(`aim hope want wish look try attempt seek consider weigh mull explore discuss negotiate eye propose offer bid contemplate study review evaluate assess ponder push approach court woo rumour rumor
   tip expect suppose speculate target tout shortlist shop invite ask urge float sound think entertain examine vie compete compet talk interest keen open think tap hire appoint pursue circle`);
-const dropping = words('scrap drop abandon cancel terminate collapse halt shelve suspend fail refuse decline walk withdraw withdrew break fall call turn rebuff rule back pull reject nix ditch spurn lapse block veto unravel');
+const dropping = words(
+  'scrap drop abandon cancel terminate collapse halt shelve suspend fail refuse decline walk withdraw withdrew break fall call turn rebuff rule back pull reject nix ditch spurn lapse block veto unravel',
+);
 const denying = words('deny dismiss refute rebut');
-const carrying = words('manage go continue proceed begin start say announce confirm report reveal disclose state add tell note unveil show complete finish finalize finalise close help include involve join follow');
+const carrying = words(
+  'manage go continue proceed begin start say announce confirm report reveal disclose state add tell note unveil show complete finish finalize finalise close help include involve join follow',
+);
 
-const talkNouns = words('talks talk discussions negotiations consideration bid bids effort efforts attempt interest option options mulling offer proposal proposals possibility chance hopes hope right rights need desire ambition ambitions race contention');
-const dealNouns = words('deal agreement plan plans decision contract pact pledge commitment intention intent term accord resolution letter');
+const talkNouns = words(
+  'talks talk discussions negotiations consideration bid bids effort efforts attempt interest option options mulling offer proposal proposals possibility chance hopes hope right rights need desire ambition ambitions race contention',
+);
+const dealNouns = words(
+  'deal agreement plan plans decision contract pact pledge commitment intention intent term accord resolution letter',
+);
 
-const hedge = /\b(?:people (?:familiar|close|with knowledge|briefed)|person (?:familiar|close|with)|in talks|reportedly|rumou?rs?|rumou?red|speculation|is said to|are said to|was said to|were said to|mulls?|mulling|weighs?|weighing|considering|under consideration|under discussion|under review|no final decision|nothing (?:has been|is) signed|yet to (?:sign|decide|be)|exploring|could|might|may yet|would-be)\b/i;
+const hedge =
+  /\b(?:people (?:familiar|close|with knowledge|briefed)|person (?:familiar|close|with)|in talks|reportedly|rumou?rs?|rumou?red|speculation|is said to|are said to|was said to|were said to|mulls?|mulling|weighs?|weighing|considering|under consideration|under discussion|under review|no final decision|nothing (?:has been|is) signed|yet to (?:sign|decide|be)|exploring|could|might|may yet|would-be)\b/i;
 
 /** What a sentence says around a plan: whether its source is hearsay. */
 export const hedged = (text: string): boolean => hedge.test(text);
@@ -49,22 +61,38 @@ function judge(clause: Clause, context: Context): Status | undefined {
 }
 
 const isHypothetical = (clause: Clause): boolean =>
-  clause.opener === 'if' || clause.opener === 'unless' || (clause.modal === 'would' && clause.perfect) || clause.modal === 'could' && clause.perfect || clause.modal === 'might' && clause.perfect || clause.modal === "wouldn't" || clause.modal === "won't" || clause.modal === "can't";
+  clause.opener === 'if' ||
+  clause.opener === 'unless' ||
+  (clause.modal === 'would' && clause.perfect) ||
+  (clause.modal === 'could' && clause.perfect) ||
+  (clause.modal === 'might' && clause.perfect) ||
+  clause.modal === "wouldn't" ||
+  clause.modal === "won't" ||
+  clause.modal === "can't";
 
 /** Status by the verb's own group: "will buy", "may buy", "is buying", "bought". */
 function own(clause: Clause, context: Context): Status {
-  const rumour = hedged(context.sentence.text.slice(0, clause.verb.end - context.sentence.start)) || hedged(context.sentence.text);
+  const rumour =
+    hedged(context.sentence.text.slice(0, clause.verb.end - context.sentence.start)) || hedged(context.sentence.text);
   const { modal } = clause;
   if (modal === 'will' || modal === 'shall') return rumour && unnamedSource(context) ? 'considered' : 'announced';
-  if (modal !== undefined) return clause.opener === 'whether' || modal !== 'would' ? 'considered' : rumour ? 'considered' : 'announced';
+  if (modal !== undefined)
+    return clause.opener === 'whether' || modal !== 'would' ? 'considered' : rumour ? 'considered' : 'announced';
   if (clause.opener === 'whether') return 'considered';
   if (clause.form === 'infinitive') return 'announced';
   if (clause.verb.main.verb?.form === 'ing') return progressive(clause, rumour);
-  if (clause.tense === 'present' && !clause.perfect && clause.verb.main.verb?.form !== 'ed' && clause.verb.main.verb?.form !== 'participle') return rumour ? 'considered' : headline(clause);
+  if (
+    clause.tense === 'present' &&
+    !clause.perfect &&
+    clause.verb.main.verb?.form !== 'ed' &&
+    clause.verb.main.verb?.form !== 'participle'
+  )
+    return rumour ? 'considered' : headline(clause);
   return 'completed';
 }
 
-const unnamedSource = ({ sentence }: Context): boolean => /\b(?:people|person|sources?|insiders?|rumou?rs?|reportedly)\b/i.test(sentence.text);
+const unnamedSource = ({ sentence }: Context): boolean =>
+  /\b(?:people|person|sources?|insiders?|rumou?rs?|reportedly)\b/i.test(sentence.text);
 const headline = (clause: Clause): Status => (clause.passive ? 'announced' : 'completed');
 /** "is buying" tells what is to come; a bare "buying" shares the time of the verb above. */
 function progressive(clause: Clause, rumour: boolean): Status {
@@ -77,20 +105,63 @@ function fromAbove(governor: Clause, clause: Clause, context: Context): Status |
   const via = clause.via;
   const args = governor.args.map((c) => head(c).lower);
   const nouns = [...via, ...args.filter((a) => talkNouns.has(a) || dealNouns.has(a))];
-  const none = governor.args.some((c) => ['no', 'any'].includes(c.tokens[0]!.lower) && (dealNouns.has(head(c).lower) || talkNouns.has(head(c).lower)));
+  const none = governor.args.some(
+    (c) => ['no', 'any'].includes(c.tokens[0]!.lower) && (dealNouns.has(head(c).lower) || talkNouns.has(head(c).lower)),
+  );
   if (denying.has(governor.lemma)) return 'denied';
-  if (governor.negated || none) return governor.lemma === 'be' || none || deciding.has(governor.lemma) || wishing.has(governor.lemma) ? 'denied' : undefined;
-  if (dropping.has(governor.lemma) && (clause.form !== 'finite')) return 'ended';
+  if (governor.negated || none)
+    return governor.lemma === 'be' || none || deciding.has(governor.lemma) || wishing.has(governor.lemma)
+      ? 'denied'
+      : undefined;
+  if (dropping.has(governor.lemma) && clause.form !== 'finite') return 'ended';
   const higher = governor.governor ? fromAbove(governor.governor, governor, context) : undefined;
   if (higher) return higher;
   if (clause.form === 'finite') return undefined;
-  const passiveExpect = governor.passive && ['expect', 'schedule', 'slate', 'set', 'suppose', 'tip', 'say', 'rumour', 'rumor', 'report', 'believe', 'think', 'understand'].includes(governor.lemma);
-  if (passiveExpect) return ['schedule', 'slate', 'set', 'expect', 'suppose'].includes(governor.lemma) && !unnamedSource(context) ? 'announced' : clause.perfect ? undefined : 'considered';
+  const passiveExpect =
+    governor.passive &&
+    [
+      'expect',
+      'schedule',
+      'slate',
+      'set',
+      'suppose',
+      'tip',
+      'say',
+      'rumour',
+      'rumor',
+      'report',
+      'believe',
+      'think',
+      'understand',
+    ].includes(governor.lemma);
+  if (passiveExpect)
+    return ['schedule', 'slate', 'set', 'expect', 'suppose'].includes(governor.lemma) && !unnamedSource(context)
+      ? 'announced'
+      : clause.perfect
+        ? undefined
+        : 'considered';
   if (nouns.some((n) => talkNouns.has(n))) return 'considered';
-  if (clause.form === 'gerund' && !['consider', 'weigh', 'mull', 'explore', 'discuss', 'study', 'contemplate', 'deny', 'propose', 'plan', 'evaluate'].includes(governor.lemma)) return governor.modal === 'will' ? 'announced' : undefined;
+  if (
+    clause.form === 'gerund' &&
+    ![
+      'consider',
+      'weigh',
+      'mull',
+      'explore',
+      'discuss',
+      'study',
+      'contemplate',
+      'deny',
+      'propose',
+      'plan',
+      'evaluate',
+    ].includes(governor.lemma)
+  )
+    return governor.modal === 'will' ? 'announced' : undefined;
   if (wishing.has(governor.lemma)) return 'considered';
   if (['may', 'might', 'could', 'would'].includes(governor.modal ?? '')) return 'considered';
-  if (deciding.has(governor.lemma) || nouns.some((n) => dealNouns.has(n))) return hedged(context.sentence.text) && unnamedSource(context) ? 'considered' : 'announced';
+  if (deciding.has(governor.lemma) || nouns.some((n) => dealNouns.has(n)))
+    return hedged(context.sentence.text) && unnamedSource(context) ? 'considered' : 'announced';
   if (governor.lemma === 'be') return copular(clause, context);
   if (carrying.has(governor.lemma)) return undefined;
   return clause.form === 'infinitive' ? (hedged(context.sentence.text) ? 'considered' : 'announced') : undefined;
@@ -99,7 +170,27 @@ function fromAbove(governor: Clause, clause: Clause, context: Context): Status |
 /** "is to buy", "is set to buy", "is close to buying", "is in talks to buy". */
 function copular(clause: Clause, context: Context): Status | undefined {
   const words = clause.governor!.args.flatMap((c) => c.tokens.map((t) => t.lower));
-  if (words.some((w) => talkNouns.has(w) || ['close', 'near', 'keen', 'interested', 'likely', 'considering', 'eager', 'free', 'able', 'possible', 'open', 'frontrunner'].includes(w))) return 'considered';
+  if (
+    words.some(
+      (w) =>
+        talkNouns.has(w) ||
+        [
+          'close',
+          'near',
+          'keen',
+          'interested',
+          'likely',
+          'considering',
+          'eager',
+          'free',
+          'able',
+          'possible',
+          'open',
+          'frontrunner',
+        ].includes(w),
+    )
+  )
+    return 'considered';
   if (clause.form !== 'infinitive') return undefined;
   return hedged(context.sentence.text) ? 'considered' : 'announced';
 }

@@ -20,34 +20,74 @@ export function isControl(clause: Clause, payment: Payment, context: Context): b
 }
 
 /** Claims of one payer and the payments of a clause; a joint sum for several investees is not shared out. */
-function claimsOf(investors: readonly Party[], paid: readonly Payment[], clause: Clause, context: Context): Investment[] {
+function claimsOf(
+  investors: readonly Party[],
+  paid: readonly Payment[],
+  clause: Clause,
+  context: Context,
+): Investment[] {
   if (investors.length === 0) return [];
   const { text } = context.reading.document;
   return paid.flatMap((payment) => {
     const sum = payment.parties.length > 1 && !payment.money?.each ? undefined : payment.money;
     const round = roundIn(clause.verb.start, clauseEnd(clause), context);
     const valuation = valuationIn(context);
-    return payment.parties.filter((p) => !investors.some((i) => i.entity === p.entity)).map((party) => ({
-      investors: organisations(investors, context), investee: organisation(party, context), ...amountFields(sum),
-      ...(sum && { amountScope: read('investor' as const, evidenceAt(text, clause.verb.start, clause.verb.end)) }),
-      ...(payment.stake && { stake: payment.stake }), ...(round && { round }), ...(valuation && { valuation }),
-    }));
+    return payment.parties
+      .filter((p) => !investors.some((i) => i.entity === p.entity))
+      .map((party) => ({
+        investors: organisations(investors, context),
+        investee: organisation(party, context),
+        ...amountFields(sum),
+        ...(sum && { amountScope: read('investor' as const, evidenceAt(text, clause.verb.start, clause.verb.end)) }),
+        ...(payment.stake && { stake: payment.stake }),
+        ...(round && { round }),
+        ...(valuation && { valuation }),
+      }));
   });
 }
 
 /** A put a sum into B. */
 export const putInto = clauseRule({
-  name: 'en/investment/put-into', type: 'investment', confidence: 0.9,
+  name: 'en/investment/put-into',
+  type: 'investment',
+  confidence: 0.9,
   gloss: 'A invested/put/poured/injected a sum in or into B.',
-  verbs: 'invest put pour pump plough plow inject sink channel funnel commit co-invest reinvest make plunge plunk drop throw',
+  verbs:
+    'invest put pour pump plough plow inject sink channel funnel commit co-invest reinvest make plunge plunk drop throw',
   values: (clause, context) => {
     if (clause.passive) return passivePut(clause, context);
-    if (clause.lemma === 'make' && !clause.args.some((c) => hasWord(c, new Set(['investment', 'investments', 'bet'])))) return [];
-    if (clause.lemma !== 'invest' && clause.lemma !== 'make' && !clause.lemma.endsWith('invest') && !clause.args.some((c) => mentionsIn(c, 'money').length > 0 || hasWord(c, new Set(['money', 'cash', 'capital', 'sum', 'amount'])))) return [];
-    return claimsOf(actors(clause, context), payments(wideArguments(clause, context), new Set(['in', 'into', 'to']), clause, context), clause, context);
+    if (clause.lemma === 'make' && !clause.args.some((c) => hasWord(c, new Set(['investment', 'investments', 'bet']))))
+      return [];
+    if (
+      clause.lemma !== 'invest' &&
+      clause.lemma !== 'make' &&
+      !clause.lemma.endsWith('invest') &&
+      !clause.args.some(
+        (c) => mentionsIn(c, 'money').length > 0 || hasWord(c, new Set(['money', 'cash', 'capital', 'sum', 'amount'])),
+      )
+    )
+      return [];
+    return claimsOf(
+      actors(clause, context),
+      payments(wideArguments(clause, context), new Set(['in', 'into', 'to']), clause, context),
+      clause,
+      context,
+    );
   },
   examples: [
-    { text: '[KT] invested 15 billion won in [Moreh] and 3 billion won in [Pawton] in May 2023.', reads: [{ investors: ['KT'], investee: 'Moreh', amount: { value: 15e9, currency: 'KRW' }, amountScope: 'investor', date: '2023-05' }, { investors: ['KT'], investee: 'Pawton', amount: { value: 3e9, currency: 'KRW' } }] },
+    {
+      text: '[KT] invested 15 billion won in [Moreh] and 3 billion won in [Pawton] in May 2023.',
+      reads: [
+        {
+          investors: ['KT'],
+          investee: 'Moreh',
+          amount: { value: 15e9, currency: 'KRW' },
+          amountScope: 'investor',
+          date: '2023-05',
+        },
+        { investors: ['KT'], investee: 'Pawton', amount: { value: 3e9, currency: 'KRW' } },
+      ],
+    },
     { text: '[KT] plans to put $5 million into [Moreh].', reads: [{ investee: 'Moreh', status: 'announced' }] },
     { text: '[KT] would have invested $5 million in [Moreh].', reads: null },
     { text: '[KT] invested 15 billion won in its network.', reads: null },
@@ -56,84 +96,190 @@ export const putInto = clauseRule({
 
 function passivePut(clause: Clause, context: Context): Investment[] {
   const investors = partiesAfter(clause, ['by'], context);
-  return claimsOf(investors, payments([...clause.subject, ...clause.args], new Set(['in', 'into']), clause, context), clause, context);
+  return claimsOf(
+    investors,
+    payments([...clause.subject, ...clause.args], new Set(['in', 'into']), clause, context),
+    clause,
+    context,
+  );
 }
 
 /** A spent a sum on B, handed a sum to B. */
 export const spentOn = clauseRule({
-  name: 'en/investment/spent-on', type: 'investment', confidence: 0.82,
-  gloss: 'A spent a sum on B, handed a sum to B, bet a sum on B, wrote B a check; the thing bought is the company itself.',
-  verbs: 'spend hand hand+over bet write give fork+out splash lay+out provide pay follow+up follow shell+out cut advance lend wager',
+  name: 'en/investment/spent-on',
+  type: 'investment',
+  confidence: 0.82,
+  gloss:
+    'A spent a sum on B, handed a sum to B, bet a sum on B, wrote B a check; the thing bought is the company itself.',
+  verbs:
+    'spend hand hand+over bet write give fork+out splash lay+out provide pay follow+up follow shell+out cut advance lend wager',
   values: (clause, context) => {
-    if (clause.passive || clause.args.some((c) => hasWord(c, stakeNouns) && ['for', 'on', 'to'].includes(c.prep ?? ''))) return [];
-    const chunks = clause.gap && mentionsIn(clause.gap, 'money').length > 0 ? [clause.gap, ...wideArguments(clause, context)] : wideArguments(clause, context);
+    if (clause.passive || clause.args.some((c) => hasWord(c, stakeNouns) && ['for', 'on', 'to'].includes(c.prep ?? '')))
+      return [];
+    const chunks =
+      clause.gap && mentionsIn(clause.gap, 'money').length > 0
+        ? [clause.gap, ...wideArguments(clause, context)]
+        : wideArguments(clause, context);
     const recipient = ['give', 'hand', 'write'].includes(clause.lemma) ? objectParties(clause, context) : [];
-    const paid = recipient.length > 0 ? [{ parties: recipient.slice(0, 1), ...moneyOf(payments([...chunks, clause.args[0]!], new Set(['']), clause, context)) }] : payments(chunks, new Set(['on', 'to', 'for']), clause, context);
-    return claimsOf(actors(clause, context), paid.filter((p) => p.money), clause, context);
+    const paid =
+      recipient.length > 0
+        ? [
+            {
+              parties: recipient.slice(0, 1),
+              ...moneyOf(payments([...chunks, clause.args[0]!], new Set(['']), clause, context)),
+            },
+          ]
+        : payments(chunks, new Set(['on', 'to', 'for']), clause, context);
+    return claimsOf(
+      actors(clause, context),
+      paid.filter((p) => p.money),
+      clause,
+      context,
+    );
   },
   examples: [
-    { text: '[LG Uplus] spent 3 billion won on [Hodoo], which runs an app, and 2.5 billion won on [Pawton].', reads: [{ investee: 'Hodoo', amount: { value: 3e9, currency: 'KRW' } }, { investee: 'Pawton', amount: { value: 2.5e9, currency: 'KRW' } }] },
+    {
+      text: '[LG Uplus] spent 3 billion won on [Hodoo], which runs an app, and 2.5 billion won on [Pawton].',
+      reads: [
+        { investee: 'Hodoo', amount: { value: 3e9, currency: 'KRW' } },
+        { investee: 'Pawton', amount: { value: 2.5e9, currency: 'KRW' } },
+      ],
+    },
     { text: '[LG Uplus] spent 3 billion won on marketing.', reads: null },
   ],
 });
 const moneyOf = (paid: readonly Payment[]): Pick<Payment, 'money'> => (paid[0]?.money ? { money: paid[0].money } : {});
 
-const stakeVerbs = 'buy acquire take purchase pick+up snap+up grab secure own hold get obtain receive amass build up raise increase lift pay follow+up come+away scoop+up land add subscribe spend fork+out shell+out have splash';
+const stakeVerbs =
+  'buy acquire take purchase pick+up snap+up grab secure own hold get obtain receive amass build up raise increase lift pay follow+up come+away scoop+up land add subscribe spend fork+out shell+out have splash';
 
 /** A took a stake in B. */
 export const tookStake = clauseRule({
-  name: 'en/investment/took-stake', type: 'investment', confidence: 0.88,
-  gloss: 'A took/bought/picked up a stake or shares in B (for a sum), paid a sum for a stake in B, bought into B; a majority is an acquisition instead.',
+  name: 'en/investment/took-stake',
+  type: 'investment',
+  confidence: 0.88,
+  gloss:
+    'A took/bought/picked up a stake or shares in B (for a sum), paid a sum for a stake in B, bought into B; a majority is an acquisition instead.',
   verbs: stakeVerbs,
   values: (clause, context) => {
     if (clause.passive) return [];
     const into = clause.args.find((c) => c.prep === 'into' && nameOf(c) !== undefined && clause.lemma === 'buy');
     const chunks = clause.gap ? [clause.gap, ...wideArguments(clause, context)] : wideArguments(clause, context);
-    if (!into && !chunks.some((c) => c.start >= clause.verb.start - 200 && (hasWord(c, stakeNouns) || (mentionsIn(c, 'percent').length > 0 && ownedPart(c, chunks))))) return [];
-    const paid = payments(chunks, new Set(into ? ['into'] : ['in', 'of']), clause, context).filter((p) => !isControl(clause, p, context));
+    if (
+      !into &&
+      !chunks.some(
+        (c) =>
+          c.start >= clause.verb.start - 200 &&
+          (hasWord(c, stakeNouns) || (mentionsIn(c, 'percent').length > 0 && ownedPart(c, chunks))),
+      )
+    )
+      return [];
+    const paid = payments(chunks, new Set(into ? ['into'] : ['in', 'of']), clause, context).filter(
+      (p) => !isControl(clause, p, context),
+    );
     return claimsOf(actors(clause, context), paid, clause, context);
   },
   examples: [
-    { text: '[KT] paid 33.5 billion won for shares of [Rebellions] in July 2022.', reads: [{ investors: ['KT'], investee: 'Rebellions', amount: { value: 33.5e9, currency: 'KRW' }, date: '2022-07' }] },
-    { text: '[KT] took a 6.7 percent stake in [Rebellions] for $20 million.', reads: [{ investors: ['KT'], investee: 'Rebellions', stake: 6.7, amount: { value: 20e6, currency: 'USD' } }] },
-    { text: 'Last year [KT] bought into [Moreh], whose software runs models, for 15 billion won.', reads: [{ investors: ['KT'], investee: 'Moreh', amount: { value: 15e9, currency: 'KRW' }, date: '2023' }] },
+    {
+      text: '[KT] paid 33.5 billion won for shares of [Rebellions] in July 2022.',
+      reads: [
+        { investors: ['KT'], investee: 'Rebellions', amount: { value: 33.5e9, currency: 'KRW' }, date: '2022-07' },
+      ],
+    },
+    {
+      text: '[KT] took a 6.7 percent stake in [Rebellions] for $20 million.',
+      reads: [{ investors: ['KT'], investee: 'Rebellions', stake: 6.7, amount: { value: 20e6, currency: 'USD' } }],
+    },
+    {
+      text: 'Last year [KT] bought into [Moreh], whose software runs models, for 15 billion won.',
+      reads: [{ investors: ['KT'], investee: 'Moreh', amount: { value: 15e9, currency: 'KRW' }, date: '2023' }],
+    },
     { text: '[KT] bought a 51 percent stake in [Rebellions].', reads: null },
     { text: '[KT] bought 200 servers from [Rebellions].', reads: null },
   ],
 });
-const ownedPart = (chunk: { end: number }, chunks: readonly { prep?: string; start: number; end: number }[]): boolean => chunks.some((c) => c.prep === 'of' && c.start > chunk.end && c.start - chunk.end < 6);
+const ownedPart = (chunk: { end: number }, chunks: readonly { prep?: string; start: number; end: number }[]): boolean =>
+  chunks.some((c) => c.prep === 'of' && c.start > chunk.end && c.start - chunk.end < 6);
 
 /** A became the second-largest shareholder of B. */
 export const becameShareholder = clauseRule({
-  name: 'en/investment/became-shareholder', type: 'investment', confidence: 0.85,
+  name: 'en/investment/became-shareholder',
+  type: 'investment',
+  confidence: 0.85,
   gloss: 'A became a (the second-largest) shareholder of B with a sum.',
   verbs: 'become emerge',
   values: (clause, context) => {
-    if (!clause.args.some((c) => hasWord(c, new Set(['shareholder', 'shareholders', 'investor', 'investors', 'stakeholder', 'backer'])))) return [];
+    if (
+      !clause.args.some((c) =>
+        hasWord(c, new Set(['shareholder', 'shareholders', 'investor', 'investors', 'stakeholder', 'backer'])),
+      )
+    )
+      return [];
     const named = clause.args.filter((c) => c.start > clause.verb.start || clause.opener === 'which');
     const host = clause.opener === 'which' ? clause.args.filter((c) => c.start < clause.verb.start).slice(-1) : [];
-    const paid = payments([...named.filter((c) => c.prep !== undefined && c.start > clause.verb.start), ...host.map((c) => ({ ...c, prep: 'of' }))], new Set(['of', 'in']), clause, context);
+    const paid = payments(
+      [
+        ...named.filter((c) => c.prep !== undefined && c.start > clause.verb.start),
+        ...host.map((c) => ({ ...c, prep: 'of' })),
+      ],
+      new Set(['of', 'in']),
+      clause,
+      context,
+    );
     return claimsOf(actors(clause, context), paid, clause, context);
   },
   examples: [
-    { text: '[Konan], of which [SK telecom] became the second-largest shareholder with a 22.4 billion won purchase in 2022, fell.', reads: [{ investors: ['SK telecom'], investee: 'Konan', amount: { value: 22.4e9, currency: 'KRW' }, date: '2022' }] },
+    {
+      text: '[Konan], of which [SK telecom] became the second-largest shareholder with a 22.4 billion won purchase in 2022, fell.',
+      reads: [
+        { investors: ['SK telecom'], investee: 'Konan', amount: { value: 22.4e9, currency: 'KRW' }, date: '2022' },
+      ],
+    },
     { text: '[SK telecom] became the largest carrier of the country.', reads: null },
   ],
 });
 
 /** A backed B. */
 export const backed = clauseRule({
-  name: 'en/investment/backed', type: 'investment', confidence: 0.75,
+  name: 'en/investment/backed',
+  type: 'investment',
+  confidence: 0.75,
   gloss: 'A backed/funded B (with a sum); of a passive the "by" phrase pays.',
   verbs: 'back bankroll finance fund seed',
   values: (clause, context) => {
     const investors = clause.passive ? partiesAfter(clause, ['by'], context) : actors(clause, context);
-    const investees = clause.passive ? clause.subject.flatMap((c) => (nameOf(c) ? payments([{ ...c, prep: 'in' }], new Set(['in']), clause, context)[0]?.parties ?? [] : [])) : objectParties(clause, context);
-    const money = payments([...clause.args.filter((c) => c.prep === 'with'), { ...clause.args[0]!, prep: 'in' }].filter((c) => c.tokens !== undefined), new Set(['in']), clause, context)[0]?.money;
-    return claimsOf(investors, investees.length > 0 ? [{ parties: investees, ...(money && { money }) }] : [], clause, context);
+    const investees = clause.passive
+      ? clause.subject.flatMap((c) =>
+          nameOf(c) ? (payments([{ ...c, prep: 'in' }], new Set(['in']), clause, context)[0]?.parties ?? []) : [],
+        )
+      : objectParties(clause, context);
+    const money = payments(
+      [...clause.args.filter((c) => c.prep === 'with'), { ...clause.args[0]!, prep: 'in' }].filter(
+        (c) => c.tokens !== undefined,
+      ),
+      new Set(['in']),
+      clause,
+      context,
+    )[0]?.money;
+    return claimsOf(
+      investors,
+      investees.length > 0 ? [{ parties: investees, ...(money && { money }) }] : [],
+      clause,
+      context,
+    );
   },
   examples: [
-    { text: '[Kakao Ventures] backed [Pallet Loop] with $2 million in 2021.', reads: [{ investors: ['Kakao Ventures'], investee: 'Pallet Loop', amount: { value: 2e6, currency: 'USD' }, date: '2021' }] },
+    {
+      text: '[Kakao Ventures] backed [Pallet Loop] with $2 million in 2021.',
+      reads: [
+        {
+          investors: ['Kakao Ventures'],
+          investee: 'Pallet Loop',
+          amount: { value: 2e6, currency: 'USD' },
+          date: '2021',
+        },
+      ],
+    },
     { text: '[Kakao Ventures] backed the proposal.', reads: null },
   ],
 });

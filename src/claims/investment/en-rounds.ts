@@ -9,11 +9,12 @@ import type { Values } from '../en/clause-rule.ts';
 import type { Context, Party } from '../en/context.ts';
 import { actors, distinct, organisation, organisations, partiesIn, partiesOf } from '../en/context.ts';
 import { amountFields, clauseEnd, clauseStart, roundIn, stakeIn, sumsIn, valuationIn } from '../en/figures.ts';
-import { isRaising, objects, partiesAfter, raisers, roundNouns, roundOwner } from '../en/money-roles.ts';
+import { isRaising, objects, partiesAfter, raiserBefore, raisers, roundNouns, roundOwner } from '../en/money-roles.ts';
 
 type Investment = Values<'investment'>;
 
-const cumulative = /\b(?:so far|to date|in total|altogether|all told|since (?:it|its|the|being|\d{4}|launch|inception|founding|starting|opening)|total raised|in all|cumulative(?:ly)?|overall|total funding|including (?:this|the (?:latest|new)|the round))\b/i;
+const cumulative =
+  /\b(?:so far|to date|in total|altogether|all told|since (?:it|its|the|being|\d{4}|launch|inception|founding|starting|opening)|total raised|in all|cumulative(?:ly)?|overall|total funding|including (?:this|the (?:latest|new)|the round))\b/i;
 
 /** Whether a sum counts everything raised so far, told by words around the clause. */
 function isCumulative(clause: Clause, context: Context): boolean {
@@ -21,10 +22,19 @@ function isCumulative(clause: Clause, context: Context): boolean {
   const from = clauseStart(clause) - sentence.start;
   const to = clauseEnd(clause) - sentence.start;
   const lead = /^[^,]{0,40},/.exec(sentence.text)?.[0] ?? '';
-  return cumulative.test(sentence.text.slice(from, to)) || (from < 60 && cumulative.test(lead)) || /\bhas now raised\b/.test(sentence.text.slice(from, to)) || /^[^.;]{0,30}\b(?:so far|to date|in total|altogether)\b/.test(sentence.text.slice(to));
+  return (
+    cumulative.test(sentence.text.slice(from, to)) ||
+    (from < 60 && cumulative.test(lead)) ||
+    /\bhas now raised\b/.test(sentence.text.slice(from, to)) ||
+    /^[^.;]{0,30}\b(?:so far|to date|in total|altogether)\b/.test(sentence.text.slice(to))
+  );
 }
 
-const scope = (words: 'investor' | 'round' | 'cumulative', context: Context, at: { start: number; end: number }): Read<'investor' | 'round' | 'cumulative'> =>
+const scope = (
+  words: 'investor' | 'round' | 'cumulative',
+  context: Context,
+  at: { start: number; end: number },
+): Read<'investor' | 'round' | 'cumulative'> =>
   read(words, evidenceAt(context.reading.document.text, at.start, at.end));
 
 /** Investors told in the sentence of a raising: "from A and B", "led by A", "with participation from", "with A and B". */
@@ -32,49 +42,116 @@ function roundInvestors(clause: Clause, context: Context): Party[] {
   const found: Party[] = [];
   for (const chunk of clause.args) {
     if (chunk.start < clause.verb.start) continue;
-    if (['from', 'with', 'alongside', 'including', 'by', 'w/', 'joined'].includes(chunk.prep ?? '') && !hasWord(chunk, roundNouns)) found.push(...listed(chunk, clause, context));
+    if (
+      ['from', 'with', 'alongside', 'including', 'by', 'w/', 'joined'].includes(chunk.prep ?? '') &&
+      !hasWord(chunk, roundNouns)
+    )
+      found.push(...listed(chunk, clause, context));
   }
   for (const other of context.parse.clauses) {
     if (other.index <= clause.index || other.form === 'finite') continue;
-    if (['lead', 'co-lead', 'join', 'back', 'anchor', 'support', 'fund', 'include', 'bring', 'provide'].includes(other.lemma)) {
-      for (const chunk of other.args) if (['by', 'with', 'from', 'alongside', 'including'].includes(chunk.prep ?? '') || other.lemma === 'include') found.push(...listed(chunk, other, context));
+    if (
+      ['lead', 'co-lead', 'join', 'back', 'anchor', 'support', 'fund', 'include', 'bring', 'provide'].includes(
+        other.lemma,
+      )
+    ) {
+      for (const chunk of other.args)
+        if (['by', 'with', 'from', 'alongside', 'including'].includes(chunk.prep ?? '') || other.lemma === 'include')
+          found.push(...listed(chunk, other, context));
     }
   }
   return distinct(found);
 }
 
 const listed = (chunk: Chunk, clause: Clause, context: Context): Party[] => {
-  const named = nameOf(chunk) || mentionsIn(chunk, 'name').length === 0 ? namesFrom(chunk, context.parse.items).flatMap((n) => partiesOf(n, context)) : [];
+  const named =
+    nameOf(chunk) || mentionsIn(chunk, 'name').length === 0
+      ? namesFrom(chunk, context.parse.items).flatMap((n) => partiesOf(n, context))
+      : [];
   return named.length > 0 ? named : partiesIn(chunk, clause, context);
 };
 
+const isNamed = (clause: Clause): boolean => clause.subject.some((c) => nameOf(c)?.form === 'name');
+
+/** "raised a sum when it went public": the round is a listing, its day is the day of the money. */
+function listing(clause: Clause, context: Context): Pick<Investment, 'round' | 'date'> {
+  const other = context.parse.clauses.find(
+    (c) => c.index > clause.index && c.opener === 'when' && ['go', 'list', 'debut', 'float'].includes(c.lemma),
+  );
+  if (!other) return {};
+  const { text } = context.reading.document;
+  const day = other.args.flatMap((c) => mentionsIn(c, 'date'))[0];
+  return {
+    round: read('ipo' as const, evidenceAt(text, other.verb.start, clauseEnd(other))),
+    ...(day && { date: read(day.value, { start: day.start, end: day.end, quote: day.quote }) }),
+  };
+}
+
 function raised(clause: Clause, context: Context): Investment[] {
   if (clause.passive || !isRaising(clause, context)) return [];
-  const investee = raisers(clause, context)[0];
-  if (!investee) return [];
-  const sum = sumsIn(clause.args.filter((c) => c.start >= clause.verb.start || c === clause.gap), context)[0] ?? (clause.gap ? sumsIn([clause.gap], context)[0] : undefined);
+  const told = raisers(clause, context)[0];
+  if (!told) return [];
+  const sum =
+    sumsIn(
+      clause.args.filter((c) => c.start >= clause.verb.start || c === clause.gap),
+      context,
+    )[0] ?? (clause.gap ? sumsIn([clause.gap], context)[0] : undefined);
   const overall = sum !== undefined && isCumulative(clause, context);
+  const investee = overall && !isNamed(clause) ? (raiserBefore(clause, context) ?? told) : told;
   const investors = overall ? [] : roundInvestors(clause, context).filter((p) => p.entity !== investee.entity);
   const round = overall ? undefined : roundIn(clause.verb.start, clauseEnd(clause), context);
   const valuation = overall ? undefined : valuationIn(context);
   if (!sum && !round && investors.length === 0) return [];
-  return [{
-    investors: organisations(investors, context), investee: organisation(investee, context), ...amountFields(sum?.money),
-    ...(sum && { amountScope: scope(overall ? 'cumulative' : 'round', context, { start: clause.verb.start, end: clause.verb.end }) }),
-    ...(round && { round }), ...(valuation && { valuation }),
-  }];
+  return [
+    {
+      investors: organisations(investors, context),
+      investee: organisation(investee, context),
+      ...amountFields(sum?.money),
+      ...(sum && {
+        amountScope: scope(overall ? 'cumulative' : 'round', context, {
+          start: clause.verb.start,
+          end: clause.verb.end,
+        }),
+      }),
+      ...(round && { round }),
+      ...(valuation && { valuation }),
+      ...listing(clause, context),
+    },
+  ];
 }
 
 /** B raised a sum: the subject receives. */
 export const raisedRound = clauseRule({
-  name: 'en/investment/raised', type: 'investment', confidence: 0.9,
+  name: 'en/investment/raised',
+  type: 'investment',
+  confidence: 0.9,
   gloss: 'B raised/secured/closed a sum or a round (from A and B, led by A): the subject receives the money.',
-  verbs: 'raise secure land close bag attract complete announce net scoop scoop+up pull+in haul+in rake+in bring+in win get receive add collect finalise finalize snag nab score wrap+up obtain draw garner fetch reap unveil close+out finish pick+up take+in have',
+  verbs:
+    'raise secure land close bag attract complete announce net scoop scoop+up pull+in haul+in rake+in bring+in win get receive add collect finalise finalize snag nab score wrap+up obtain draw garner fetch reap unveil close+out finish pick+up take+in have',
   values: raised,
   examples: [
-    { text: '[Brightspool], a Berlin startup, raised €84 million in Series C funding from [Lakestar] and [Wayra] in March 2023.', reads: [{ investee: 'Brightspool', investors: ['Lakestar', 'Wayra'], amount: { value: 84e6, currency: 'EUR' }, amountScope: 'round', round: 'series-c', date: '2023-03', status: 'completed' }] },
-    { text: '[Pallet Loop] has raised $12 million to date.', reads: [{ investee: 'Pallet Loop', amount: { value: 12e6, currency: 'USD' }, amountScope: 'cumulative' }] },
-    { text: '[Nudge Audio] is in talks to raise $40 million at a $300 million valuation.', reads: [{ investee: 'Nudge Audio', amount: { value: 40e6, currency: 'USD' }, status: 'considered' }] },
+    {
+      text: '[Brightspool], a Berlin startup, raised €84 million in Series C funding from [Lakestar] and [Wayra] in March 2023.',
+      reads: [
+        {
+          investee: 'Brightspool',
+          investors: ['Lakestar', 'Wayra'],
+          amount: { value: 84e6, currency: 'EUR' },
+          amountScope: 'round',
+          round: 'series-c',
+          date: '2023-03',
+          status: 'completed',
+        },
+      ],
+    },
+    {
+      text: '[Pallet Loop] has raised $12 million to date.',
+      reads: [{ investee: 'Pallet Loop', amount: { value: 12e6, currency: 'USD' }, amountScope: 'cumulative' }],
+    },
+    {
+      text: '[Nudge Audio] is in talks to raise $40 million at a $300 million valuation.',
+      reads: [{ investee: 'Nudge Audio', amount: { value: 40e6, currency: 'USD' }, status: 'considered' }],
+    },
     { text: '[Pallet Loop] secured a $12 million supply contract.', reads: null },
   ],
 });
@@ -82,53 +159,134 @@ export const raisedRound = clauseRule({
 function led(clause: Clause, context: Context): Investment[] {
   const leaders = clause.passive ? partiesAfter(clause, ['by'], context) : actors(clause, context);
   if (leaders.length === 0) return [];
-  const object = clause.passive ? clause.subject : [...objects(clause), ...(clause.gap ? [clause.gap] : []), ...(clause.opener === 'which' ? relativeHost(clause, context) : [])];
+  const followed = context.parse.items[context.parse.items.indexOf(clause.verb) + 1];
+  const bareVerb = followed === undefined || followed.kind !== 'chunk' || followed.prep !== undefined;
+  const object = clause.passive
+    ? clause.subject
+    : bareVerb && clause.opener !== 'which' && !clause.gap
+      ? []
+      : [
+          ...objects(clause),
+          ...(clause.gap ? [clause.gap] : []),
+          ...(clause.opener === 'which' ? relativeHost(clause, context) : []),
+        ];
   const bare = !clause.passive && object.length === 0;
   if (!bare && !object.some((c) => hasWord(c, roundNouns) || hasWord(c, new Set(['deal', 'series'])))) return [];
   const investee = ownerOfRound(clause, object, context);
   if (!investee || leaders.some((l) => l.entity === investee.entity)) return [];
   const sum = sumsIn([...object, ...clause.args], context)[0];
   const round = roundIn(Math.min(clauseStart(clause), ...object.map((c) => c.start)), clauseEnd(clause), context);
-  return [{ investors: organisations(leaders, context), investee: organisation(investee, context), ...amountFields(sum?.money), ...(sum && { amountScope: scope('round', context, { start: clause.verb.start, end: clause.verb.end }) }), ...(round && { round }) }];
+  const partners = clause.passive
+    ? []
+    : clause.args
+        .filter((c) => ['with', 'w/', 'alongside'].includes(c.prep ?? '') && !hasWord(c, roundNouns))
+        .flatMap((c) => listed(c, clause, context));
+  return [
+    {
+      investors: organisations(
+        [...leaders, ...partners].filter((p) => p.entity !== investee.entity),
+        context,
+      ),
+      investee: organisation(investee, context),
+      ...amountFields(sum?.money),
+      ...(sum && { amountScope: scope('round', context, { start: clause.verb.start, end: clause.verb.end }) }),
+      ...(round && { round }),
+    },
+  ];
 }
 
 function relativeHost(clause: Clause, context: Context): Chunk[] {
-  const at = context.parse.items.findIndex((i) => i.kind === 'rel' && i.end <= clause.verb.start && i.start > (clause.subject[0]?.start ?? 0) - 12);
+  const at = context.parse.items.findIndex(
+    (i) => i.kind === 'rel' && i.end <= clause.verb.start && i.start > (clause.subject[0]?.start ?? 0) - 12,
+  );
   const host = context.parse.items[at - 2];
   return host?.kind === 'chunk' ? [host] : [];
 }
 
 function ownerOfRound(clause: Clause, object: readonly Chunk[], context: Context): Party | undefined {
-  return roundOwner({ ...clause, args: [...object, ...clause.args] }, context);
+  return roundOwner(
+    { ...clause, args: [...object, ...clause.args.filter((c) => !object.includes(c) && c.start > clause.verb.start)] },
+    context,
+  );
 }
 
 /** A led B's round. */
 export const ledRound = clauseRule({
-  name: 'en/investment/led', type: 'investment', confidence: 0.88,
-  gloss: 'A led/co-led/anchored the round (of B): the subject, or the "by" phrase of a passive, is an investor; B is named or told before.',
+  name: 'en/investment/led',
+  type: 'investment',
+  confidence: 0.88,
+  gloss:
+    'A led/co-led/anchored the round (of B): the subject, or the "by" phrase of a passive, is an investor; B is named or told before.',
   verbs: 'lead co-lead anchor head spearhead front',
   values: led,
   examples: [
-    { text: '[Altos Ventures] and [Premier Partners] co-led the $20 million Series B of [Bytewright].', reads: [{ investors: ['Altos Ventures', 'Premier Partners'], investee: 'Bytewright', amount: { value: 20e6, currency: 'USD' }, round: 'series-b' }] },
-    { text: '[Voltree] closed a Series C of 82 billion won. [IMM Investment] led the financing.', reads: [{ investors: ['IMM Investment'], investee: 'Voltree' }] },
+    {
+      text: '[Altos Ventures] and [Premier Partners] co-led the $20 million Series B of [Bytewright].',
+      reads: [
+        {
+          investors: ['Altos Ventures', 'Premier Partners'],
+          investee: 'Bytewright',
+          amount: { value: 20e6, currency: 'USD' },
+          round: 'series-b',
+        },
+      ],
+    },
+    {
+      text: '[Voltree] closed a Series C of 82 billion won. [IMM Investment] led the financing.',
+      reads: [{ investors: ['IMM Investment'], investee: 'Voltree' }],
+    },
     { text: '[Altos Ventures] led the market lower.', reads: null },
   ],
 });
 
-const joinNouns = new Set(['shareholder', 'shareholders', 'investor', 'investors', 'backer', 'backers', 'participant', 'participants', 'name', 'names']);
+const joinNouns = new Set([
+  'shareholder',
+  'shareholders',
+  'investor',
+  'investors',
+  'backer',
+  'backers',
+  'participant',
+  'participants',
+  'name',
+  'names',
+]);
 
 function joined(clause: Clause, context: Context): Investment[] {
   if (clause.passive) return joinedBy(clause, context);
-  const roundArg = clause.args.some((c) => hasWord(c, roundNouns) || hasWord(c, joinNouns) || hasWord(c, new Set(['deal', 'raising', 'part', 'more'])));
-  const bare = ['participate', 'chip', 'co-invest', 'reinvest', 'follow'].includes(clause.lemma) && clause.args.every((c) => c.prep !== undefined || mentionsIn(c, 'date').length > 0 || c.tokens.length === 1);
+  const roundArg = clause.args
+    .filter((c) => c.start > clause.verb.start)
+    .some(
+      (c) =>
+        hasWord(c, roundNouns) || hasWord(c, joinNouns) || hasWord(c, new Set(['deal', 'raising', 'part', 'more'])),
+    );
+  const bare =
+    ['participate', 'chip', 'co-invest', 'reinvest', 'follow'].includes(clause.lemma) &&
+    clause.args.every((c) => c.prep !== undefined || mentionsIn(c, 'date').length > 0 || c.tokens.length === 1);
   if (!roundArg && !bare) return [];
-  const named = [...actors(clause, context), ...clause.args.filter((c) => ['with', 'alongside'].includes(c.prep ?? '') && !hasWord(c, roundNouns)).flatMap((c) => listed(c, clause, context))];
+  const named = [
+    ...actors(clause, context),
+    ...clause.args
+      .filter((c) => ['with', 'alongside'].includes(c.prep ?? '') && !hasWord(c, roundNouns))
+      .flatMap((c) => listed(c, clause, context)),
+  ];
   const investors = distinct(named);
-  const investee = roundOwner(clause, context);
+  const investee = roundOwner({ ...clause, args: clause.args.filter((c) => c.start > clause.verb.start) }, context);
   if (investors.length === 0 || !investee || investors.some((p) => p.entity === investee.entity)) return [];
-  const sum = sumsIn(clause.args.filter((c) => hasWord(c, roundNouns)), context)[0];
+  const sum = sumsIn(
+    clause.args.filter((c) => hasWord(c, roundNouns)),
+    context,
+  )[0];
   const round = roundIn(clause.verb.start, clauseEnd(clause), context);
-  return [{ investors: organisations(investors, context), investee: organisation(investee, context), ...amountFields(sum?.money), ...(sum && { amountScope: scope('round', context, { start: clause.verb.start, end: clause.verb.end }) }), ...(round && { round }) }];
+  return [
+    {
+      investors: organisations(investors, context),
+      investee: organisation(investee, context),
+      ...amountFields(sum?.money),
+      ...(sum && { amountScope: scope('round', context, { start: clause.verb.start, end: clause.verb.end }) }),
+      ...(round && { round }),
+    },
+  ];
 }
 
 /** "…, joined by Cherry Ventures and Heal Capital": the "by" phrase lists investors. */
@@ -142,14 +300,36 @@ function joinedBy(clause: Clause, context: Context): Investment[] {
 
 /** A joined B's round. */
 export const joinedRound = clauseRule({
-  name: 'en/investment/joined', type: 'investment', confidence: 0.85,
-  gloss: 'A joined / took part in / chipped in / came back for the round (of B): the subject is one of several investors.',
-  verbs: 'join participate take chip+in chip come+back come+in come return follow follow+on reinvest co-invest put contribute re-up be become sign+up pile+in re-invest step+in double+down',
+  name: 'en/investment/joined',
+  type: 'investment',
+  confidence: 0.85,
+  gloss:
+    'A joined / took part in / chipped in / came back for the round (of B): the subject is one of several investors.',
+  verbs:
+    'join participate take chip+in chip come+back come+in come return follow follow+on reinvest co-invest put contribute re-up be become sign+up pile+in re-invest step+in double+down',
   values: joined,
   examples: [
-    { text: '[KT] and [KT Cloud] took part in the 165 billion won Series B of [Rebellions] in January 2023.', reads: [{ investors: ['KT', 'KT Cloud'], investee: 'Rebellions', amount: { value: 165e9, currency: 'KRW' }, amountScope: 'round', round: 'series-b', date: '2023-01' }] },
-    { text: '[Voltree] closed a Series C of 82 billion won. [SK ecoplant] and [Toyota Tsusho] joined as new shareholders.', reads: [{ investors: ['SK ecoplant', 'Toyota Tsusho'], investee: 'Voltree' }] },
-    { text: '[KT] is considering taking part in the next funding round of [Aether].', reads: [{ investors: ['KT'], investee: 'Aether', status: 'considered' }] },
+    {
+      text: '[KT] and [KT Cloud] took part in the 165 billion won Series B of [Rebellions] in January 2023.',
+      reads: [
+        {
+          investors: ['KT', 'KT Cloud'],
+          investee: 'Rebellions',
+          amount: { value: 165e9, currency: 'KRW' },
+          amountScope: 'round',
+          round: 'series-b',
+          date: '2023-01',
+        },
+      ],
+    },
+    {
+      text: '[Voltree] closed a Series C of 82 billion won. [SK ecoplant] and [Toyota Tsusho] joined as new shareholders.',
+      reads: [{ investors: ['SK ecoplant', 'Toyota Tsusho'], investee: 'Voltree' }],
+    },
+    {
+      text: '[KT] is considering taking part in the next funding round of [Aether].',
+      reads: [{ investors: ['KT'], investee: 'Aether', status: 'considered' }],
+    },
     { text: '[KT] joined the industry body last year.', reads: null },
   ],
 });

@@ -11,9 +11,12 @@ const fieldsOf = (draft: Draft): Fields => draft.values as Fields;
 const value = <T>(draft: Draft, field: string): T | undefined => fieldsOf(draft)[field]?.value as T | undefined;
 
 const forms = (org: OrganisationName): readonly string[] => [org.name, ...(org.aliases ?? [])];
-const sameName = (a: OrganisationName | undefined, b: OrganisationName | undefined): boolean => a !== undefined && b !== undefined && forms(a).some((x) => forms(b).includes(x));
-const list = (draft: Draft, field: string): readonly OrganisationName[] => value<readonly OrganisationName[]>(draft, field) ?? [];
-const meet = (a: readonly OrganisationName[], b: readonly OrganisationName[]): boolean => a.some((x) => b.some((y) => sameName(x, y)));
+const sameName = (a: OrganisationName | undefined, b: OrganisationName | undefined): boolean =>
+  a !== undefined && b !== undefined && forms(a).some((x) => forms(b).includes(x));
+const list = (draft: Draft, field: string): readonly OrganisationName[] =>
+  value<readonly OrganisationName[]>(draft, field) ?? [];
+const meet = (a: readonly OrganisationName[], b: readonly OrganisationName[]): boolean =>
+  a.some((x) => b.some((y) => sameName(x, y)));
 
 /** Joins drafts of one document that tell the same event, keeping the more exact values. Stands first: later steps see whole events. */
 export const sameEvent: Refinement = (drafts) => {
@@ -28,10 +31,25 @@ export const sameEvent: Refinement = (drafts) => {
 
 function isSame(a: Draft, b: Draft): boolean {
   if (a.type === 'investment') return sameInvestment(a, b);
-  if (a.type === 'acquisition') return sameName(value(a, 'target'), value(b, 'target')) && meet(list(a, 'acquirers'), list(b, 'acquirers')) && !conflict(a, b, ['amount', 'date']);
-  if (a.type === 'divestment') return sameName(value(a, 'asset'), value(b, 'asset')) && sameName(value(a, 'seller'), value(b, 'seller')) && !conflict(a, b, ['amount', 'date', 'stake']);
+  if (a.type === 'acquisition')
+    return (
+      sameName(value(a, 'target'), value(b, 'target')) &&
+      meet(list(a, 'acquirers'), list(b, 'acquirers')) &&
+      !conflict(a, b, ['amount', 'date'])
+    );
+  if (a.type === 'divestment')
+    return (
+      sameName(value(a, 'asset'), value(b, 'asset')) &&
+      sameName(value(a, 'seller'), value(b, 'seller')) &&
+      !conflict(a, b, ['amount', 'date', 'stake'])
+    );
   if (a.type === 'fund') return sameFund(a, b);
-  if (a.type === 'total') return sameName(value(a, 'investor'), value(b, 'investor')) && !conflict(a, b, ['amount', 'count', 'period']) && (value(a, 'amount') !== undefined) === (value(b, 'amount') !== undefined);
+  if (a.type === 'total')
+    return (
+      sameName(value(a, 'investor'), value(b, 'investor')) &&
+      !conflict(a, b, ['amount', 'count', 'period']) &&
+      (value(a, 'amount') !== undefined) === (value(b, 'amount') !== undefined)
+    );
   return false;
 }
 
@@ -41,8 +59,10 @@ function conflict(a: Draft, b: Draft, fields: readonly string[]): boolean {
     const x = value(a, field);
     const y = value(b, field);
     if (x === undefined || y === undefined) return false;
-    if (field === 'amount' || field === 'valuation') return !sameMoney(x as Money, y as Money) && !isAlternate(a, y as Money) && !isAlternate(b, x as Money);
-    if (field === 'date' || field === 'period') return !covers(x as string, y as string) && !covers(y as string, x as string);
+    if (field === 'amount' || field === 'valuation')
+      return !sameMoney(x as Money, y as Money) && !isAlternate(a, y as Money) && !isAlternate(b, x as Money);
+    if (field === 'date' || field === 'period')
+      return !covers(x as string, y as string) && !covers(y as string, x as string);
     return x !== y;
   });
 }
@@ -51,7 +71,8 @@ const isAlternate = (draft: Draft, money: Money): boolean => {
   return alternate !== undefined && sameMoney(alternate, money);
 };
 
-const ofRound = (draft: Draft): boolean => value(draft, 'amountScope') === 'round' || /\/(?:raised|led|joined|newsletter-line|round)/.test(draft.rule);
+const ofRound = (draft: Draft): boolean =>
+  value(draft, 'amountScope') === 'round' || /\/(?:raised|led|joined|newsletter-line|round)/.test(draft.rule);
 
 /** Same investee, nothing that contradicts, and the same payers or parts of one round told close by. */
 function sameInvestment(a: Draft, b: Draft): boolean {
@@ -62,21 +83,42 @@ function sameInvestment(a: Draft, b: Draft): boolean {
   if (unreal(a) !== unreal(b)) return false;
   if (conflict(a, b, ['amount', 'round', 'date', 'stake'])) return false;
   const close = Math.abs(a.sentence - b.sentence) <= 4;
-  if (scopes.includes('investor') && scopes.includes('round')) return x.length === 1 && y.length === 1 && meet(x, y) && value(a, 'amount') === undefined !== (value(b, 'amount') === undefined);
+  if (scopes.includes('investor') && scopes.includes('round'))
+    return (
+      x.length === 1 &&
+      y.length === 1 &&
+      meet(x, y) &&
+      (value(a, 'amount') === undefined) !== (value(b, 'amount') === undefined)
+    );
   if (meet(x, y)) return true;
-  if (x.length === 0 || y.length === 0) return close || value(a, 'amount') !== undefined && value(b, 'amount') !== undefined || value(a, 'round') !== undefined && value(a, 'round') === value(b, 'round');
+  if (x.length === 0 || y.length === 0)
+    return (
+      close ||
+      (value(a, 'amount') !== undefined && value(b, 'amount') !== undefined) ||
+      (value(a, 'round') !== undefined && value(a, 'round') === value(b, 'round'))
+    );
   return close && ofRound(a) && ofRound(b);
 }
-const unreal = (draft: Draft): boolean => ['considered', 'denied', 'ended'].includes(value<string>(draft, 'status') ?? '');
+const unreal = (draft: Draft): boolean =>
+  ['considered', 'denied', 'ended'].includes(value<string>(draft, 'status') ?? '');
 
 function sameFund(a: Draft, b: Draft): boolean {
   if (unreal(a) !== unreal(b)) return false;
   const contribution = [a, b].filter((d) => value(d, 'amountScope') === 'contribution');
   if (contribution.length === 1 && value(contribution[0]!, 'amount') !== undefined) return false;
-  if (contribution.length === 2 && !meet(list(a, 'sponsors'), list(b, 'sponsors')) && (value(a, 'amount') !== undefined || value(b, 'amount') !== undefined)) return false;
+  if (
+    contribution.length === 2 &&
+    !meet(list(a, 'sponsors'), list(b, 'sponsors')) &&
+    (value(a, 'amount') !== undefined || value(b, 'amount') !== undefined)
+  )
+    return false;
   const [x, y] = [value<OrganisationName>(a, 'name'), value<OrganisationName>(b, 'name')];
   if (x && y) return sameName(x, y) && !conflict(a, b, ['amount', 'date']);
-  return meet(list(a, 'sponsors'), list(b, 'sponsors')) && !conflict(a, b, ['amount', 'date']) && Math.abs(a.sentence - b.sentence) <= 3;
+  return (
+    meet(list(a, 'sponsors'), list(b, 'sponsors')) &&
+    !conflict(a, b, ['amount', 'date']) &&
+    Math.abs(a.sentence - b.sentence) <= 3
+  );
 }
 
 /** Values of both: lists united, the longer date, the first of all else; the status that says less wins where they differ. */
@@ -88,10 +130,12 @@ function joined(a: Draft, b: Draft): Draft {
     if (x && y) values[field] = united(x, y);
   }
   const [d, e] = [value<string>(a, 'date'), value<string>(b, 'date')];
-  if (d !== undefined && e !== undefined && e.length > d.length && !e.includes('/')) values['date'] = fieldsOf(b)['date'];
+  if (d !== undefined && e !== undefined && e.length > d.length && !e.includes('/'))
+    values['date'] = fieldsOf(b)['date'];
   if (value(a, 'amount') === undefined || value(b, 'amount') === undefined) {
     const from = value(a, 'amount') !== undefined ? a : b;
-    if (value(from, 'amount') !== undefined) for (const field of ['amountScope', 'amountAlternate']) values[field] = fieldsOf(from)[field];
+    if (value(from, 'amount') !== undefined)
+      for (const field of ['amountScope', 'amountAlternate']) values[field] = fieldsOf(from)[field];
   }
   const status = statusOfBoth(a, b);
   if (status) values['status'] = status;
@@ -104,9 +148,18 @@ function statusOfBoth(a: Draft, b: Draft): Read<unknown> | undefined {
   return both.toSorted((x, y) => caution.indexOf(x.value as string) - caution.indexOf(y.value as string))[0];
 }
 
-const withoutUndefined = (fields: Fields): Fields => Object.fromEntries(Object.entries(fields).filter(([, v]) => v !== undefined));
+const withoutUndefined = (fields: Fields): Fields =>
+  Object.fromEntries(Object.entries(fields).filter(([, v]) => v !== undefined));
 
-function united(a: Read<readonly OrganisationName[]>, b: Read<readonly OrganisationName[]>): Read<readonly OrganisationName[]> {
-  const extra = b.value.map((org, i) => [org, b.evidence[i]] as const).filter(([org]) => !a.value.some((known) => sameName(known, org)));
-  return { value: [...a.value, ...extra.map(([org]) => org)], evidence: [...a.evidence, ...extra.flatMap(([, e]) => (e ? [e] : []))] };
+function united(
+  a: Read<readonly OrganisationName[]>,
+  b: Read<readonly OrganisationName[]>,
+): Read<readonly OrganisationName[]> {
+  const extra = b.value
+    .map((org, i) => [org, b.evidence[i]] as const)
+    .filter(([org]) => !a.value.some((known) => sameName(known, org)));
+  return {
+    value: [...a.value, ...extra.map(([org]) => org)],
+    evidence: [...a.evidence, ...extra.flatMap(([, e]) => (e ? [e] : []))],
+  };
 }

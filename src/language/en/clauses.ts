@@ -156,6 +156,9 @@ function laterFinite(at: number, items: readonly Item[]): boolean {
   return verb > 0 && (comma === verb - 1 || rest[verb - 1]?.kind !== 'chunk');
 }
 
+const isDate = (item: Item | undefined): boolean =>
+  item?.kind === 'chunk' && item.tokens.every((t) => t.tag === 'date');
+
 interface Subject {
   readonly chunks: readonly Chunk[];
   readonly opener?: string;
@@ -166,6 +169,8 @@ function subjectOf(draft: Draft, items: readonly Item[], drafts: readonly Draft[
   if (draft.form === 'participle') return { chunks: hostOf(draft.at, items) };
   if (draft.form !== 'finite') return { chunks: [] };
   let at = draft.at - 1;
+  if (items[at]?.kind === 'comma') at = beforeInsert(at, items);
+  while (at > 0 && isDate(items[at])) at--;
   if (items[at]?.kind === 'comma') at = beforeInsert(at, items);
   const item = items[at];
   if (!item) return { chunks: [] };
@@ -255,6 +260,8 @@ function subjectFrom(at: number, items: readonly Item[], earlier: readonly Draft
     chunks[0] = items[name] as Chunk;
     i = name;
   }
+  const object = items[i - 1];
+  if (object?.kind === 'verb' && isObjectOf(object, earlier)) return { chunks: [] };
   i = collectList(i, items, chunks, earlier);
   const before = items[i - 1];
   const opener = before && (before.kind === 'sub' || before.kind === 'rel') ? before.word : undefined;
@@ -263,6 +270,12 @@ function subjectFrom(at: number, items: readonly Item[], earlier: readonly Draft
     ...(opener && openers.has(opener) && { opener }),
     ...(before?.kind === 'rel' && { opener: before.word }),
   };
+}
+
+/** Whether a phrase right behind a verb is that verb's object rather than the subject of a clause that it reports. */
+function isObjectOf(verb: VerbItem, earlier: readonly Draft[]): boolean {
+  const draft = earlier.find((d) => d.verb === verb);
+  return draft !== undefined && !speech.has(draft.lemma) && !draft.passive && draft.lemma !== 'be';
 }
 
 const isHung = (chunk: Chunk): boolean => chunk.prep !== undefined && !['alongside', 'together'].includes(chunk.prep);

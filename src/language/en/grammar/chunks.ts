@@ -152,6 +152,7 @@ function chunkEnd(tokens: readonly Tagged[], from: number): number {
     const last = tokens[i - 1]!;
     if (tag === 'pron' || last.tag === 'pron') break;
     if (tag === 'det' && last.tag !== 'det') break;
+    if (tag === 'name' && /^(?:the|both) /.test(tokens[i]!.lower) && last.tag !== 'det') break;
     if (tag === 'date' && last.tag !== 'det' && last.tag !== 'poss') break;
     if (
       tag === 'name' &&
@@ -174,18 +175,20 @@ export const head = (chunk: Chunk): Tagged => chunk.tokens.at(-1)!;
 /** The name that a phrase means: its head, or the name before "unit", "arm" and the like. Names that only modify are not meant. */
 export function nameOf(chunk: Chunk): NameMention | undefined {
   const last = head(chunk);
-  if (last.mention?.kind === 'name') return last.mention;
+  if (last.mention?.kind === 'name') return last.tag === 'det' ? undefined : last.mention;
   if (last.tag === 'poss') return undefined;
   const before = chunk.tokens.at(-2);
-  if (before?.mention?.kind !== 'name') return undefined;
+  if (before?.mention?.kind !== 'name' || before.tag === 'det') return undefined;
   if (/^[A-Z]/.test(last.text) || last.tag === 'number') return before.mention;
   return nameNouns.has(last.lower) && ['its', 'their', 'the'].includes(chunk.tokens[0]!.lower)
     ? before.mention
     : undefined;
 }
 
-/** The name in front of "'s" in a phrase: "KT's investment". */
+/** The name in front of "'s" in a phrase, or what "its" stands for: "KT's investment". */
 export function possessorOf(chunk: Chunk): NameMention | undefined {
+  const first = chunk.tokens[0]!;
+  if (first.tag === 'det' && first.mention?.kind === 'name') return first.mention;
   const at = chunk.tokens.findLastIndex((t) => t.tag === 'poss');
   const before = chunk.tokens[at - 1]?.mention;
   return at > 0 && before?.kind === 'name' ? before : undefined;

@@ -56,7 +56,7 @@ export function tag(tokens: readonly Token[]): readonly Tagged[] {
 }
 
 function plainTag(token: Token, before: readonly Tagged[], next: Token | undefined): Tag {
-  if (token.mention) return token.mention.kind;
+  if (token.mention) return mentionTag(token);
   const { lower } = token;
   if (token.kind === 'mark') return markTag(token.text);
   if (lower === "'s") return before.at(-1)?.tag === 'pron' ? 'aux' : 'poss';
@@ -67,7 +67,8 @@ function plainTag(token: Token, before: readonly Tagged[], next: Token | undefin
   if (modals.has(lower) && token.text !== 'May' && token.text !== 'Will') return 'modal';
   if (lower === 'that') return thatTag(before.at(-1), next);
   if (relatives.has(lower)) return 'rel';
-  if (subordinators.has(lower)) return 'sub';
+  if (subordinators.has(lower)) return opensPhrase(lower, next) ? 'prep' : 'sub';
+  if ((lower === 'all' || lower === 'both' || lower === 'each') && before.at(-1)?.tag === 'aux') return 'adv';
   if (pronouns.has(lower) && token.text !== 'US' && token.text !== 'IT') return 'pron';
   if (prepositions.has(lower)) return 'prep';
   if (determiners.has(lower)) return 'det';
@@ -79,11 +80,25 @@ function plainTag(token: Token, before: readonly Tagged[], next: Token | undefin
     : 'noun';
 }
 
+/** A mention has its own kind; pronouns that stand for a name stay pronouns, "its" stays a determiner. */
+function mentionTag(token: Token): Tag {
+  if (token.mention!.kind !== 'name') return token.mention!.kind;
+  if (token.lower === 'its' || token.lower === 'their') return 'det';
+  return pronouns.has(token.lower) && token.text !== 'US' && token.text !== 'IT' ? 'pron' : 'name';
+}
+
 function markTag(mark: string): Tag {
   if (mark === ',') return 'comma';
   if (mark === "'" || mark === '’') return 'poss';
   if (/^[;:–—•·|]$/.test(mark)) return 'break';
   return mark === '&' ? 'conj' : 'mark';
+}
+
+/** "as", "since", "after" before a plain phrase or a date are prepositions; before a name or pronoun they open a clause. */
+function opensPhrase(lower: string, next: Token | undefined): boolean {
+  if (!['as', 'since', 'after', 'before', 'until'].includes(lower) || next === undefined) return false;
+  if (next.mention?.kind === 'date' || /^[a-z]+ing$/.test(next.text)) return true;
+  return lower === 'as' && next.mention?.kind !== 'name' && !pronouns.has(next.lower) && next.lower !== 'the';
 }
 
 /** "that" after a noun and before a verb is a relative pronoun; before a noun or name it opens a clause. */
@@ -112,6 +127,7 @@ function verbAt(token: Token, before: readonly Tagged[], tokens: readonly Token[
       : notNounPile(verb, token, next);
   if (last && opensNoun.has(last.tag)) return undefined;
   if (last?.tag === 'to') return verb.form === 'base' ? verb : undefined;
+  if (verb.form === 'ing' && last?.tag === 'verb' && !nounsToo.has(token.lower)) return verb;
   if (verb.form === 'ing') return gerund(verb, last, token, next);
   if (verb.form === 'ed' || verb.form === 'past' || verb.form === 'participle')
     return pastVerb(verb, last, next, token);
@@ -153,9 +169,11 @@ function plural(
   token: Token,
   next: Token | undefined,
 ): VerbWord | undefined {
-  const joint = before.some((t) => t.lower === 'and' || t.lower === '&');
+  const joint =
+    before.some((t) => t.lower === 'and' || t.lower === '&') ||
+    /^(?:put|set|cut|hit|bet|let|bid|split)$/.test(verb.lemma);
   if (nounsToo.has(token.lower)) return joint && opensObject(next) ? verb : undefined;
-  return verb;
+  return joint ? verb : undefined;
 }
 
 /** After a name, "shares", "sales" are nouns; other -s forms are verbs where something follows. */
@@ -192,7 +210,9 @@ function gerund(verb: VerbWord, last: Tagged | undefined, token: Token, next: To
       last?.tag !== 'name'
       ? verb
       : undefined;
-  return opensObject(next) || last?.tag === 'comma' || last?.tag === 'prep' ? verb : undefined;
+  if (next !== undefined && /^(?:shareholders?|investors?|backers?|supporters?|members?)$/.test(next.lower))
+    return undefined;
+  return opensObject(next) || last?.tag === 'comma' ? verb : undefined;
 }
 
 /** A past form is a verb unless it stands as an adjective before its noun ("an undisclosed stake"). */
