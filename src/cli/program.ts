@@ -1,7 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { answers } from '../answers/index.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { openLedger } from '../ledger/open-ledger.ts';
 import { Problem } from '../values/problems.ts';
 import { addAnswerCommand } from './commands/answer.ts';
 import { addCommand } from './commands/add.ts';
@@ -9,7 +8,6 @@ import { readCommand } from './commands/read.ts';
 import type { ReadOptions } from './commands/read.ts';
 import { languageOption, publishedOption } from './commands/reading.ts';
 import type { SourceOptions } from './commands/reading.ts';
-import { serveCommand, startCommand } from './commands/serve.ts';
 import { textCommand } from './commands/text.ts';
 import type { TextOptions } from './commands/text.ts';
 import { defaultDataFolder } from './data-folder.ts';
@@ -52,6 +50,8 @@ function buildProgram(terminal: Terminal, done: (exit: number) => void): Command
     .configureOutput({ writeOut: (t) => terminal.out(t.trimEnd()), writeErr: (t) => terminal.error(t.trimEnd()) })
     .showSuggestionAfterError();
   const withLedger = async (work: (ledger: Ledger) => Promise<number>): Promise<void> => {
+    // The database and the server are loaded only where they are needed: `read` and `help` answer at once.
+    const { openLedger } = await import('../ledger/open-ledger.ts');
     const ledger = await openLedger(ledgerPlace(program));
     for (const warning of ledger.warnings) terminal.error(`tieline: ${warning}`);
     try {
@@ -127,7 +127,7 @@ function addServingCommands(program: Command, terminal: Terminal, withLedger: Wi
     .addOption(port)
     .option('--host <host>', 'address to listen on', '127.0.0.1')
     .action((options: { port: number; host: string }) =>
-      withLedger((ledger) => serveCommand(terminal, ledger, options)),
+      withLedger(async (ledger) => (await import('./commands/serve.ts')).serveCommand(terminal, ledger, options)),
     );
   program
     .command('start')
@@ -135,7 +135,7 @@ function addServingCommands(program: Command, terminal: Terminal, withLedger: Wi
     .addOption(port)
     .option('--examples <folder>', 'what to read the first time', 'examples/*.html')
     .action((options: { port: number; examples: string }) =>
-      withLedger((ledger) => startCommand(terminal, ledger, options)),
+      withLedger(async (ledger) => (await import('./commands/serve.ts')).startCommand(terminal, ledger, options)),
     );
 }
 
