@@ -15,7 +15,7 @@ export function findDescriptions(
   drafts: readonly Draft[],
   names: readonly NameMention[],
 ): NameMention[] {
-  const scene: Scene = { text, tokens, entities, drafts };
+  const scene: Scene = { text, tokens, entities, drafts, main: mainOf(drafts) };
   const discourse = newDiscourse();
   const found: NameMention[] = [];
   let next = 0;
@@ -23,7 +23,12 @@ export function findDescriptions(
     const token = tokens[i]!;
     if (i > 0 && tokens[i - 1]!.sentence !== token.sentence) endSentence(discourse);
     else if (i > 0 && text.slice(tokens[i - 1]!.end, token.start).includes(';')) discourse.subject = discourse.main;
-    if (discourse.relative !== undefined && i > 0 && text.slice(tokens[i - 1]!.end, token.start).includes(',') && !/^(?:which|whose)$/.test(token.lower)) {
+    if (
+      discourse.relative !== undefined &&
+      i > 0 &&
+      text.slice(tokens[i - 1]!.end, token.start).includes(',') &&
+      !/^(?:which|whose)$/.test(token.lower)
+    ) {
       discourse.relative = undefined;
     }
     while (next < names.length && names[next]!.end <= token.start) next++;
@@ -44,8 +49,19 @@ export function findDescriptions(
 
 /** Where the next name begins that is no place: "the Montreal startup" may hold a place, not a company. */
 function nextOrganisation(scene: Scene, names: readonly NameMention[], from: number): number {
-  for (let i = from; i < names.length && i < from + 4; i++) if (scene.entities[names[i]!.entity]!.kind !== 'place') return names[i]!.start;
+  for (let i = from; i < names.length && i < from + 4; i++)
+    if (scene.entities[names[i]!.entity]!.kind !== 'place') return names[i]!.start;
   return Infinity;
+}
+
+/** The company named most often; of several the one named first. Nobody where each is named once. */
+function mainOf(drafts: readonly Draft[]): number | undefined {
+  let main: number | undefined;
+  for (const [index, draft] of drafts.entries()) {
+    if (draft.kind === 'company' && draft.runs.length > (main === undefined ? 1 : drafts[main]!.runs.length))
+      main = index;
+  }
+  return main;
 }
 
 interface Description {
@@ -67,7 +83,13 @@ function describe(discourse: Discourse, scene: Scene, at: number, limit: number)
 
 function toDescription(scene: Scene, first: number, last: number, group: readonly number[]): Description {
   const span = evidenceAt(scene.text, scene.tokens[first]!.start, scene.tokens[last]!.end);
-  const mention: NameMention = { kind: 'name', form: 'description', entity: group[0]!, ...(group.length > 1 && { group }), ...span };
+  const mention: NameMention = {
+    kind: 'name',
+    form: 'description',
+    entity: group[0]!,
+    ...(group.length > 1 && { group }),
+    ...span,
+  };
   return { mention, last };
 }
 

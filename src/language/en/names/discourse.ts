@@ -13,6 +13,8 @@ export interface Discourse {
   singleAge: number;
   /** Subject of the last sentence that had an organisation as subject. */
   topic: readonly number[];
+  /** `topic` as it was when the sentence began. */
+  topicBefore: readonly number[];
   /** Sentences since `topic` was subject. */
   topicAge: number;
   /** The last organisations told in one breath: "KT and Docomo". */
@@ -36,21 +38,38 @@ export interface Scene {
   readonly tokens: readonly Token[];
   readonly entities: readonly Entity[];
   readonly drafts: readonly Draft[];
+  /** The organisation named most often: whom the text is about. */
+  readonly main: number | undefined;
 }
 
 /** A discourse in which nothing has been said. */
 export function newDiscourse(): Discourse {
-  return { subject: [], main: [], singleAge: 0, groups: [], topic: [], topicAge: 0, group: [], groupAge: 0, recent: [], here: [], before: [] };
+  return {
+    subject: [],
+    main: [],
+    singleAge: 0,
+    groups: [],
+    topic: [],
+    topicBefore: [],
+    topicAge: 0,
+    group: [],
+    groupAge: 0,
+    recent: [],
+    here: [],
+    before: [],
+  };
 }
 
 /** Whether an entity can be meant by "it" or "the company". */
-export const isOrganisation = (entity: Entity): boolean => entity.kind === 'company' || entity.kind === 'public-body' || entity.kind === 'fund' || entity.kind === 'alliance';
+export const isOrganisation = (entity: Entity): boolean =>
+  entity.kind === 'company' || entity.kind === 'public-body' || entity.kind === 'fund' || entity.kind === 'alliance';
 
 /** Closes a sentence: its subject becomes the topic. */
 export function endSentence(discourse: Discourse): void {
   discourse.topicAge++;
   discourse.groupAge++;
   discourse.singleAge++;
+  discourse.topicBefore = discourse.topic;
   discourse.before = discourse.here;
   discourse.here = [];
   discourse.subject = [];
@@ -59,13 +78,20 @@ export function endSentence(discourse: Discourse): void {
 }
 
 const prepositions = new Set(
-  'of for by with in at from to on into about against via among between including like through behind over under than around near toward towards across without within despite unlike versus alongside as'.split(' '),
+  'of for by with in at from to on into about against via among between including like through behind over under than around near toward towards across without within despite unlike versus alongside as'.split(
+    ' ',
+  ),
 );
-const boundaries = new Set('and but while as when after that said says because if although though where since before until so whereas or told announced added once whether which'.split(' '));
+const boundaries = new Set(
+  'and but while as when after that said says because if although though where since before until so whereas or told announced added once whether which'.split(
+    ' ',
+  ),
+);
 
 /** Takes in a name (or a resolved description) at token `at`, and whether it is the subject of its clause. */
 export function takeIn(discourse: Discourse, scene: Scene, mention: NameMention, at: number, after: number): void {
   const ids = mention.group ?? [mention.entity];
+  if (isDateline(scene.text, mention)) return;
   for (const id of ids) {
     if (!isOrganisation(scene.entities[id]!)) return;
     const old = discourse.recent.indexOf(id);
@@ -83,23 +109,35 @@ export function takeIn(discourse: Discourse, scene: Scene, mention: NameMention,
   setSubject(discourse, ids);
 }
 
+/** "SEOUL, Aug. 8 (Wire) --" or "/Wire/ --": the wire that sent the text. */
+const isDateline = (text: string, mention: NameMention): boolean =>
+  /^[/)]? ?(?:--|—|–|\/)/.test(text.slice(mention.end, mention.end + 4)) && /[/(]/.test(text[mention.start - 1] ?? '');
+
 function setSubject(discourse: Discourse, ids: readonly number[]): void {
   const first = discourse.subject.length === 0;
   discourse.subject = ids;
-  if (first) discourse.main = ids;
+  if (first || (ids.length > 1 && ids.includes(discourse.main[0]!))) discourse.main = ids;
   if (ids.length === 1) [discourse.single, discourse.singleAge] = [ids[0], 0];
-  if (first || discourse.topicAge > 0) discourse.topic = ids;
+  if (first || discourse.topicAge > 0 || ids.includes(discourse.topic[0]!)) discourse.topic = ids;
   discourse.topicAge = 0;
   if (ids.length > 1) noteGroup(discourse, ids);
 }
 
 function noteGroup(discourse: Discourse, ids: readonly number[]): void {
   [discourse.group, discourse.groupAge] = [ids, 0];
+  const last = discourse.groups.at(-1);
+  if (last && ids.length > last.length && last.every((id) => ids.includes(id))) discourse.groups.pop();
   discourse.groups.push(ids);
 }
 
 /** "KT, Docomo and Viettel": a name that goes on from the last one makes a group with it. */
-function joinsGroup(discourse: Discourse, scene: Scene, mention: NameMention, ids: readonly number[], at: number): boolean {
+function joinsGroup(
+  discourse: Discourse,
+  scene: Scene,
+  mention: NameMention,
+  ids: readonly number[],
+  at: number,
+): boolean {
   const last = lastMention.get(discourse);
   lastMention.set(discourse, { end: mention.end, ids, subject: false });
   if (!last || !isList(scene.text.slice(last.end, mention.start))) {
@@ -122,7 +160,13 @@ interface LastMention {
 const lastMention = new WeakMap<Discourse, LastMention>();
 
 const isList = (gap: string): boolean =>
-  gap.length < 60 && /^(?: of (?:the )?\p{Lu}[\p{L} ]{2,20}?)?\s*(?:,|,? and|,? & |,? plus|,? as well as|,? together with|,? along with|,? or)\s+(?:(?:the|its|fellow|rival|Japan|Korea|Taiwan|Vietnam|Singapore|China|India|Germany|France|Spain)(?:['’]s)?\s+)?(?:\p{Ll}[\p{Ll}-]*\s+){0,3}$/u.test(gap) && !/\b(?:said|will|would|has|have|had|is|was|that|which|who|to|in|for|of|by|it|its?)\b/.test(gap.replace(/\bits\b/, ''));
+  gap.length < 60 &&
+  /^(?: of (?:the )?\p{Lu}[\p{L} ]{2,20}?)?\s*(?:,|,? and|,? & |,? plus|,? as well as|,? together with|,? along with|,? or)\s+(?:(?:the|its|fellow|rival|Japan|Korea|Taiwan|Vietnam|Singapore|China|India|Germany|France|Spain)(?:['’]s)?\s+)?(?:\p{Ll}[\p{Ll}-]*\s+){0,3}$/u.test(
+    gap,
+  ) &&
+  !/\b(?:said|will|would|has|have|had|is|was|that|which|who|to|in|for|of|by|it|its?)\b/.test(
+    gap.replace(/\bits\b|^ of /, ''),
+  );
 
 function noteRelative(discourse: Discourse, scene: Scene, mention: NameMention, after: number): void {
   const next = scene.tokens[after];
@@ -137,21 +181,44 @@ function isSubject(discourse: Discourse, scene: Scene, mention: NameMention, at:
   if (isPossessor(scene.text, mention)) return false;
   const { sentence } = tokens[at]!;
   let i = at - 1;
-  while (i >= 0 && at - i <= 6 && tokens[i]!.sentence === sentence && !prepositions.has(tokens[i]!.lower) && !boundaries.has(tokens[i]!.lower)) {
+  while (
+    i >= 0 &&
+    at - i <= 6 &&
+    tokens[i]!.sentence === sentence &&
+    !prepositions.has(tokens[i]!.lower) &&
+    !boundaries.has(tokens[i]!.lower)
+  ) {
     if (/[,;:—–]/.test(scene.text.slice(tokens[i]!.end, tokens[i + 1]!.start))) break;
     i--;
   }
   const stop = tokens[i];
   const commaBefore = /[,;:—–]\s*["“]?$/.test(scene.text.slice(tokens[at - 1]?.end ?? 0, tokens[at]!.start));
-  if (stop && at - i <= 6 && stop.sentence === sentence && prepositions.has(stop.lower) && !commaBefore && stop.lower !== 'as') return false;
+  if (
+    stop &&
+    at - i <= 6 &&
+    stop.sentence === sentence &&
+    prepositions.has(stop.lower) &&
+    !commaBefore &&
+    stop.lower !== 'as'
+  )
+    return false;
   if (discourse.subject.length === 0) return true;
-  return stop !== undefined && stop.sentence === sentence && boundaries.has(stop.lower) && at - i <= 3 && isFollowedByVerb(scene, mention);
+  return (
+    stop !== undefined &&
+    stop.sentence === sentence &&
+    boundaries.has(stop.lower) &&
+    at - i <= 3 &&
+    isFollowedByVerb(scene, mention)
+  );
 }
 
 /** Whether "'s" or "'" stands right behind: then what is possessed is the subject. */
-export const isPossessor = (text: string, mention: NameMention): boolean => /^['’](?:s\b|\s)/.test(text.slice(mention.end, mention.end + 3));
+export const isPossessor = (text: string, mention: NameMention): boolean =>
+  /^['’](?:s\b|\s)/.test(text.slice(mention.end, mention.end + 3));
 
 function isFollowedByVerb(scene: Scene, mention: NameMention): boolean {
   const rest = scene.text.slice(mention.end, mention.end + 24);
-  return /^,? (?:said|says|will|would|has|have|had|is|was|were|are|can|could|may|might|also|to \p{Ll}+|\p{Ll}+(?:ed|s)\b|put|paid|bought|sold|led|took|made|set|won|held|told|became|began|grew|spent|kept)/u.test(rest);
+  return /^,? (?:said|says|will|would|has|have|had|is|was|were|are|can|could|may|might|also|to \p{Ll}+|\p{Ll}+(?:ed|s)\b|put|paid|bought|sold|led|took|made|set|won|held|told|became|began|grew|spent|kept)/u.test(
+    rest,
+  );
 }

@@ -42,7 +42,9 @@ function acceptRuns(text: string, tokens: readonly Token[], runs: readonly Run[]
   const headed = inHeadings(text, runs);
   const attested = new Set<string>();
   for (const run of runs) if (!run.opens && !headed.has(run)) attested.add(run.core);
-  const begins = new Set(runs.filter((r) => r.last > r.first && !headed.has(r)).map((r) => r.core.slice(0, r.core.indexOf(' '))));
+  const begins = new Set(
+    runs.filter((r) => r.last > r.first && !headed.has(r)).map((r) => r.core.slice(0, r.core.indexOf(' '))),
+  );
   const lower = new Set<string>();
   for (const token of tokens) if (!token.capital) lower.add(token.lower);
   return runs.flatMap((run) => {

@@ -136,7 +136,7 @@ function scoreNeighbours(run: Run, context: Context, words: readonly string[]): 
   if (
     /^(?:in|at|near|outside|across|throughout|around|inside)$/.test(before) &&
     words.length <= 3 &&
-    !/^(?:said|and)$/.test(after)
+    after !== 'said'
   ) {
     if (!invested.test(beforeThat)) return { place: before === 'at' ? 0.5 : 1.5 };
     return { company: 1 };

@@ -3,7 +3,7 @@ import type { Draft } from './entities.ts';
 import { listingOf } from './listing.ts';
 import { countryOfAdjective } from './countries.data.ts';
 import { nationalities, places } from './places.data.ts';
-import { organisationNouns } from './tails.data.ts';
+import { organisationNouns, subjectVerbs } from './tails.data.ts';
 import { functionWords } from './words.data.ts';
 
 /** "the Montreal startup": head noun, words before it, token indexes. */
@@ -14,9 +14,17 @@ export interface NounPhrase {
   readonly modifiers: readonly string[];
 }
 
-const fresh = new Set('new combined merged joint other another second third first only same latter former whole average typical right enlarged resulting separate proposed planned would-be target surviving best next local'.split(' '));
+const fresh = new Set(
+  'new combined merged joint other another second third first only same latter former whole average typical right enlarged resulting separate proposed planned would-be target surviving best next local'.split(
+    ' ',
+  ),
+);
+const pluralNouns =
+  /^(?:\p{Ll}+(?:ers|ors|ups)|companies|firms|telcos|telecoms|rivals|banks|units|startups|groups|affiliates|subsidiaries|conglomerates)$/u;
 const followers = new Set(
-  'spokesperson spokesman spokeswoman executive executives official officials source sources insider insiders representative market markets industry sector sectors name names community ecosystem scene building level stock law act landscape space boom world side lender that of behind called named known funds capital arm firms companies scene studio startups who whose which deal news landscape business park town program programme'.split(' '),
+  'spokesperson spokesman spokeswoman executive executives official officials source sources insider insiders representative market markets industry sector sectors name names community ecosystem scene building level stock law act landscape space boom world side lender that of behind called named known funds capital arm firms companies scene studio startups who whose which deal news landscape business park town program programme'.split(
+    ' ',
+  ),
 );
 
 /** Reads "the" or "this" with a head noun that means an organisation; nothing where the phrase introduces somebody new. */
@@ -27,8 +35,15 @@ export function readNounPhrase(scene: Scene, at: number, limit: number): NounPhr
   const modifiers: string[] = [];
   for (let i = at + 1; i < tokens.length && i <= at + 6; i++) {
     const token = tokens[i]!;
-    if (token.sentence !== det.sentence || token.start >= limit || !/^[\s"“'-]*$|^-\p{Ll}+\s$/u.test(text.slice(tokens[i - 1]!.end, token.start))) return undefined;
-    if (organisationNouns.has(token.lower) && !organisationNouns.has(tokens[i + 1]?.lower ?? '') ) return isAnaphoric(scene, i, limit) ? { first: at, last: i, head: token.lower, modifiers } : undefined;
+    if (
+      token.sentence !== det.sentence ||
+      token.start >= limit ||
+      !/^[\s"“'-]*$|^-\p{Ll}+\s$/u.test(text.slice(tokens[i - 1]!.end, token.start))
+    )
+      return undefined;
+    if (pluralNouns.test(token.lower)) return undefined;
+    if (organisationNouns.has(token.lower) && !organisationNouns.has(tokens[i + 1]?.lower ?? ''))
+      return isAnaphoric(scene, i, limit) ? { first: at, last: i, head: token.lower, modifiers } : undefined;
     if (functionWords.has(token.lower) || token.possessive || fresh.has(token.lower)) return undefined;
     modifiers.push(token.text, ...(token.glued ? [`-${token.glued}`] : []));
   }
@@ -44,8 +59,26 @@ function isAnaphoric(scene: Scene, head: number, limit: number): boolean {
   const gap = scene.text.slice(token.end, next.start);
   if (gap.trim() !== '') return true;
   if (next.start >= limit && !next.glued) return false;
-  return !followers.has(next.lower) && !(next.capital && next.start < limit && next.glued === undefined && /^\p{Lu}/u.test(next.text));
+  if (!next.capital && !isVerbLike(next.lower)) return false;
+  return (
+    !followers.has(next.lower) &&
+    !(next.capital && next.start < limit && next.glued === undefined && /^\p{Lu}/u.test(next.text))
+  );
 }
+
+const irregular = new Set(
+  'rose fell shrank drew saw lost met broke chose drove fought flew froze left lent meant rode sank sought shook shot sprang stood stole struck swung thought wrote grew cut hit beat rebounded overtook came kept plan plans aim'.split(
+    ' ',
+  ),
+);
+
+/** Whether a word may follow a noun phrase that is complete: verbs, prepositions, adverbs; not a further noun. */
+const isVerbLike = (word: string): boolean =>
+  functionWords.has(word) ||
+  subjectVerbs.has(word) ||
+  irregular.has(word) ||
+  /(?:ed|ing|ly|n't|n’t)$/.test(word) ||
+  (word.endsWith('s') && !/(?:ers|ors|ies|ings|ions|ments|ists|ants|ents)$/.test(word));
 
 /** The organisation that a definite phrase means, if only one can be. */
 export function resolveNounPhrase(discourse: Discourse, scene: Scene, phrase: NounPhrase): number | undefined {
@@ -60,7 +93,8 @@ export function resolveNounPhrase(discourse: Discourse, scene: Scene, phrase: No
 const isPlaceWord = (word: string): boolean => places.has(word) || word === '-based';
 
 /** A place that nothing was said of before is that of the organisation which the text is about. */
-const mostTold = (scene: Scene, ids: readonly number[]): number => ids.reduce((a, b) => (scene.drafts[b]!.runs.length > scene.drafts[a]!.runs.length ? b : a));
+const mostTold = (scene: Scene, ids: readonly number[]): number =>
+  ids.reduce((a, b) => (scene.drafts[b]!.runs.length > scene.drafts[a]!.runs.length ? b : a));
 
 /** "The AI semiconductor firm", of which nothing was told before: the one small company just named without a description. */
 function undescribed(discourse: Discourse, scene: Scene, phrase: NounPhrase): number | undefined {
@@ -68,17 +102,48 @@ function undescribed(discourse: Discourse, scene: Scene, phrase: NounPhrase): nu
   const near = [...new Set([...discourse.before, ...discourse.here])].filter((id) => {
     const draft = scene.drafts[id]!;
     const small = draft.listKind === undefined || draft.listKind === 'startup';
-    return small && draft.kind === 'company' && draft.types.size === 0 && !discourse.subject.includes(id) && !isVenture([...draft.names].join(' ')) && !contradictsPlace(draft, phrase);
+    return (
+      small &&
+      draft.kind === 'company' &&
+      draft.types.size === 0 &&
+      !discourse.subject.includes(id) &&
+      !isVenture([...draft.names].join(' ')) &&
+      !contradictsPlace(draft, phrase)
+    );
   });
   return near.length === 1 ? near[0] : undefined;
 }
 
 /** Organisations told of so far, the likeliest first: subject of the clause, topic, then the latest. */
 function bySalience(discourse: Discourse, scene: Scene, phrase: NounPhrase): number[] {
+  if (scene.main !== undefined && scene.tokens[phrase.last]!.text === 'Company') return [scene.main];
   const single = (ids: readonly number[]): readonly number[] => (ids.length === 1 ? ids : []);
   const own = isObjectOf(discourse, scene, phrase) ? discourse.subject : [];
-  const ordered = [...single(discourse.subject), ...(discourse.topicAge <= 4 ? single(discourse.topic) : []), ...discourse.recent.toReversed().slice(0, 12)];
-  return [...new Set(ordered)].filter((id) => !own.includes(id));
+  const ordered = [
+    ...single(discourse.subject),
+    ...(discourse.topicAge <= 4 ? single(discourse.topic) : []),
+    ...(generic.has(phrase.head) && scene.main !== undefined && discourse.recent.includes(scene.main)
+      ? [scene.main]
+      : []),
+    ...discourse.recent.toReversed().slice(0, 12),
+  ];
+  const sorted = [...new Set(ordered)].filter((id) => !own.includes(id));
+  return phrase.head === 'group' ? alliancesFirst(scene, sorted) : sorted;
+}
+
+/** "The group" is an alliance told of lately rather than one of its members, unless the member is a group itself. */
+function alliancesFirst(scene: Scene, ids: readonly number[]): number[] {
+  const first = scene.drafts[ids[0] ?? -1];
+  if (
+    !first ||
+    first.listKind === 'conglomerate' ||
+    first.types.has('group') ||
+    /\bGroup$/.test([...first.names].join(' '))
+  )
+    return [...ids];
+  return ids.toSorted(
+    (a, b) => Number(scene.drafts[b]!.kind === 'alliance') - Number(scene.drafts[a]!.kind === 'alliance'),
+  );
 }
 
 /** "KT paid for shares of the firm": what stands behind the verb of a clause is not its subject. */
@@ -87,7 +152,12 @@ function isObjectOf(discourse: Discourse, scene: Scene, phrase: NounPhrase): boo
   const { tokens } = scene;
   for (let i = phrase.first - 1; i >= 0 && tokens[i]!.sentence === tokens[phrase.first]!.sentence; i--) {
     const { lower } = tokens[i]!;
-    if (/^(?:said|says|that|and|but|while|as|when|after|because|if|although|where|since|before|until|told|announced|added|whether|which|to|according|at)$/.test(lower)) return false;
+    if (
+      /^(?:said|says|that|and|but|while|as|when|after|because|if|although|where|since|before|until|told|announced|added|whether|which|according)$/.test(
+        lower,
+      )
+    )
+      return false;
     if (scene.text.slice(tokens[i]!.end, tokens[i + 1]!.start).includes(',')) return false;
     if (/^(?:of|in|for|with|into|from|by)$/.test(lower)) continue;
   }
@@ -114,23 +184,50 @@ function fitsType(draft: Draft, type: string, head: string): boolean {
     case 'carrier':
       return draft.listKind === 'carrier' || draft.types.has('carrier');
     case 'startup':
-      return draft.types.has('startup') || ((draft.listKind === undefined || draft.listKind === 'startup') && draft.kind === 'company' && !isVenture(name) && !draft.types.has('carrier') && !draft.types.has('bank') && !draft.types.has('group'));
+      return (
+        draft.types.has('startup') ||
+        ((draft.listKind === undefined || draft.listKind === 'startup') &&
+          draft.kind === 'company' &&
+          !isVenture(name) &&
+          !draft.types.has('carrier') &&
+          !draft.types.has('bank') &&
+          !draft.types.has('group'))
+      );
     case 'chip':
-      return draft.listKind === 'semiconductor' || draft.types.has('chip') || draft.words.has('chip') || draft.words.has('semiconductor') || draft.words.has('semiconductors') || draft.words.has('chips');
+      return (
+        draft.listKind === 'semiconductor' ||
+        draft.types.has('chip') ||
+        draft.words.has('chip') ||
+        draft.words.has('semiconductor') ||
+        draft.words.has('semiconductors') ||
+        draft.words.has('chips')
+      );
     case 'bank':
-      return (draft.listKind === 'financial' && head !== 'insurer') || draft.types.has('bank') || /\b(?:Bank|Insurance|Securities|Life)\b/.test(name);
+      return (
+        (draft.listKind === 'financial' && head !== 'insurer') ||
+        draft.types.has('bank') ||
+        /\b(?:Bank|Insurance|Securities|Life)\b/.test(name)
+      );
     case 'investor':
-      return /^(?:vc|cvc|pe|accelerator|fund-of-funds|sovereign-fund)$/.test(draft.listKind ?? '') || draft.types.has('investor') || isVenture(name);
+      return (
+        /^(?:vc|cvc|pe|accelerator|fund-of-funds|sovereign-fund)$/.test(draft.listKind ?? '') ||
+        draft.types.has('investor') ||
+        isVenture(name)
+      );
     case 'unit':
       return draft.types.has('unit');
     case 'giant':
-      return /^(?:bigtech|conglomerate|carrier|semiconductor|corporate)$/.test(draft.listKind ?? '') || draft.types.has('giant');
+      return (
+        /^(?:bigtech|conglomerate|carrier|semiconductor|corporate)$/.test(draft.listKind ?? '') ||
+        draft.types.has('giant')
+      );
     default:
       return draft.words.has(head);
   }
 }
 
-const isVenture = (name: string): boolean => /\b(?:Ventures?|Capital|Partners|Investments?|Equity|Fund|Advisors|Accelerator)\b/.test(name);
+const isVenture = (name: string): boolean =>
+  /\b(?:Ventures?|Capital|Partners|Investments?|Equity|Fund|Advisors|Accelerator)\b/.test(name);
 
 /** Whether the words of the phrase are ones by which the text has introduced the organisation. */
 function isDescribedSo(scene: Scene, id: number, phrase: NounPhrase): boolean {
@@ -165,11 +262,19 @@ function contradictsPlace(draft: Draft, phrase: NounPhrase): boolean {
 function modifiersFit(draft: Draft, phrase: NounPhrase): boolean {
   return phrase.modifiers.every((m) => {
     const word = m.toLowerCase();
-    return m.startsWith('-') || places.has(m) || nationalities.has(m) || draft.words.has(word) || plain.has(word) || /^\p{Lu}\p{Ll}+$/u.test(m);
+    return (
+      m.startsWith('-') ||
+      places.has(m) ||
+      nationalities.has(m) ||
+      draft.words.has(word) ||
+      plain.has(word) ||
+      /^\p{Lu}\p{Ll}+$/u.test(m)
+    );
   });
 }
 
 const plain = new Set(
-  'mobile wireless telecom telecommunications young fledgling small smaller big bigger large larger listed unlisted state-run state-owned loss-making profitable cash-strapped ailing fast-growing ai tech technology private public year-old two-year-old three-year-old four-year-old five-year-old six-year-old investment venture capital parent network phone telephone south north country'.split(' '),
+  'mobile wireless telecom telecommunications young fledgling small smaller big bigger large larger listed unlisted state-run state-owned loss-making profitable cash-strapped ailing fast-growing ai tech technology private public year-old two-year-old three-year-old four-year-old five-year-old six-year-old investment venture capital parent network phone telephone south north country'.split(
+    ' ',
+  ),
 );
-

@@ -1,36 +1,59 @@
 import type { Discourse, Scene } from './discourse.ts';
 import { organisationNouns } from './tails.data.ts';
 
-const counts = new Map(Object.entries({ two: 2, three: 3, four: 4, five: 5, six: 6, pair: 2, duo: 2, trio: 3, quartet: 4, both: 2 }));
-const plural = /^(?:companies|firms|sides|parties|partners|carriers|operators|telcos|banks|lenders|investors|startups|groups|giants|rivals|businesses|ventures|makers|developers|units|affiliates|players|chipmakers|automakers|insurers|organisations|organizations|backers|corporations|conglomerates|founders)$/;
+const counts = new Map(
+  Object.entries({ two: 2, three: 3, four: 4, five: 5, six: 6, pair: 2, duo: 2, trio: 3, quartet: 4, both: 2 }),
+);
+const plural =
+  /^(?:companies|firms|sides|parties|partners|carriers|operators|telcos|banks|lenders|investors|startups|groups|giants|rivals|businesses|ventures|makers|developers|units|affiliates|players|chipmakers|automakers|insurers|organisations|organizations|backers|corporations|conglomerates|founders)$/;
 
 /** "Both firms", "the pair", "the two companies", "they": the organisations meant, if the last group told fits in number. */
-export function resolvePlural(discourse: Discourse, scene: Scene, at: number): { group: readonly number[]; last: number } | undefined {
+export function resolvePlural(
+  discourse: Discourse,
+  scene: Scene,
+  at: number,
+): { group: readonly number[]; last: number } | undefined {
   const { tokens } = scene;
   const token = tokens[at]!;
   if (/^(?:they|their|them)$/.test(token.lower)) return withLast(groupAsSubject(discourse), at);
   if (token.lower === 'both') return readBoth(discourse, scene, at);
   if (token.lower !== 'the' && token.lower !== 'these') return undefined;
-  if (/^(?:latter|former)$/.test(tokens[at + 1]?.lower ?? '')) return withLast(latter(discourse, tokens[at + 1]!.lower), at + 1);
+  if (/^(?:latter|former)$/.test(tokens[at + 1]?.lower ?? ''))
+    return withLast(latter(discourse, tokens[at + 1]!.lower), at + 1);
   let i = at + 1;
   const count = counts.get(tokens[i]?.lower ?? '');
   if (count !== undefined) i++;
-  if (/^(?:pair|duo|trio|quartet)$/.test(tokens[i - 1]?.lower ?? '')) return withLast(groupOf(discourse, scene, count, false), i - 1);
+  if (/^(?:pair|duo|trio|quartet)$/.test(tokens[i - 1]?.lower ?? ''))
+    return withLast(groupOf(discourse, scene, count, false), i - 1);
   let head = i;
   while (head < i + 3 && tokens[head] && !plural.test(tokens[head]!.lower) && !tokens[head]!.possessive) head++;
-  if (tokens[head] && plural.test(tokens[head]!.lower) && tokens[head]!.sentence === token.sentence && isOneStretch(scene, at, head)) {
-    if (tokens[head + 1] && /^(?:that|of|which|behind|in|with)$/.test(tokens[head + 1]!.lower) && count === undefined) return undefined;
+  if (
+    tokens[head] &&
+    plural.test(tokens[head]!.lower) &&
+    tokens[head]!.sentence === token.sentence &&
+    isOneStretch(scene, at, head)
+  ) {
+    if (tokens[head + 1] && /^(?:that|of|which|behind|in|with)$/.test(tokens[head + 1]!.lower) && count === undefined)
+      return undefined;
     return withLast(groupOf(discourse, scene, count, count === undefined, tokens[head]!.lower), head);
   }
   if (count === undefined || !isVerbNext(scene, i)) return undefined;
   return withLast(groupOf(discourse, scene, count, false), i - 1);
 }
 
-const isOneStretch = (scene: Scene, from: number, to: number): boolean => /^[^,.;:()]*$/.test(scene.text.slice(scene.tokens[from]!.start, scene.tokens[to]!.end));
+const isOneStretch = (scene: Scene, from: number, to: number): boolean =>
+  /^[^,.;:()]*$/.test(scene.text.slice(scene.tokens[from]!.start, scene.tokens[to]!.end));
 
-const isVerbNext = (scene: Scene, at: number): boolean => /^(?:will|would|have|had|are|were|said|plan|agreed|signed|also|did|can|could|may|aim|expect|first|share|own|intend|hope)$/.test(scene.tokens[at]?.lower ?? '');
+const isVerbNext = (scene: Scene, at: number): boolean =>
+  /^(?:will|would|have|had|are|were|said|plan|agreed|signed|also|did|can|could|may|aim|expect|first|share|own|intend|hope)$/.test(
+    scene.tokens[at]?.lower ?? '',
+  );
 
-function readBoth(discourse: Discourse, scene: Scene, at: number): { group: readonly number[]; last: number } | undefined {
+function readBoth(
+  discourse: Discourse,
+  scene: Scene,
+  at: number,
+): { group: readonly number[]; last: number } | undefined {
   const next = scene.tokens[at + 1];
   if (!next || next.capital) return undefined;
   if (plural.test(next.lower)) return withLast(groupOf(discourse, scene, 2, false), at + 1);
@@ -44,13 +67,22 @@ function groupAsSubject(discourse: Discourse): readonly number[] | undefined {
 }
 
 /** The last organisations told together, of the number wanted; else the only ones of the last two sentences. */
-function groupOf(discourse: Discourse, scene: Scene, count: number | undefined, near: boolean, head?: string): readonly number[] | undefined {
-  const fits = (ids: readonly number[]): boolean => ids.length > 1 && (count === undefined || ids.length === count) && ids.every((id) => suits(scene, id, head));
+function groupOf(
+  discourse: Discourse,
+  scene: Scene,
+  count: number | undefined,
+  near: boolean,
+  head?: string,
+): readonly number[] | undefined {
+  const fits = (ids: readonly number[]): boolean =>
+    ids.length > 1 && (count === undefined || ids.length === count) && ids.every((id) => suits(scene, id, head));
   if (discourse.subject.length > 1 && fits(discourse.subject)) return discourse.subject;
-  if (discourse.groupAge <= (near ? 1 : 6) && fits(discourse.group)) return discourse.group;
-  const earlier = count === undefined || near ? undefined : discourse.groups.findLast(fits);
-  if (earlier && count! > 2) return earlier;
-  const around = [...new Set([...discourse.before, ...discourse.here])].filter((id) => scene.entities[id]!.kind === 'company');
+  if (discourse.groupAge <= (near ? 1 : 2) && fits(discourse.group)) return discourse.group;
+  const earlier = count === undefined || count < 3 || near ? undefined : discourse.groups.findLast(fits);
+  if (earlier) return earlier;
+  const around = [...new Set([...discourse.before, ...discourse.here])].filter(
+    (id) => scene.entities[id]!.kind === 'company',
+  );
   return count !== undefined && fits(around) ? around : undefined;
 }
 
@@ -66,5 +98,7 @@ function latter(discourse: Discourse, word: string): readonly number[] | undefin
   return [word === 'latter' ? told[1]! : told[0]!];
 }
 
-const withLast = (group: readonly number[] | undefined, last: number): { group: readonly number[]; last: number } | undefined =>
-  group && group.length > 0 ? { group, last } : undefined;
+const withLast = (
+  group: readonly number[] | undefined,
+  last: number,
+): { group: readonly number[]; last: number } | undefined => (group && group.length > 0 ? { group, last } : undefined);

@@ -2,23 +2,36 @@ import { isOrganisation, type Discourse, type Scene } from './discourse.ts';
 import { subjectVerbs } from './tails.data.ts';
 
 const beforeSubject = new Set(
-  'said says that and but when as after because while if where although since once until before though which what than whether so added announced hopes hoped or then now'.split(' '),
+  'said says that and but when as after because while if where although since once until before though which what than whether so added announced hopes hoped or then now'.split(
+    ' ',
+  ),
 );
 const notSubject = new Set(
-  'of for to with in on at by from into about make makes made making call calls called find finds found give gives gave sell sells sold keep keeps kept take takes took put bring brought use used call let lets help over against upon under through get got do did like'.split(' '),
+  'of for to with in on at by from into about make makes made making call calls called find finds found give gives gave sell sells sold keep keeps kept take takes took put bring brought use used call let lets help over against upon under through get got do did like'.split(
+    ' ',
+  ),
 );
-const expletiveVerbs = new Set('takes took seems seemed appears appeared turns turned emerged remains remained matters mattered rains depends follows happens happened helps costs'.split(' '));
+const expletiveVerbs = new Set(
+  'takes took seems seemed appears appeared turns turned emerged remains remained matters mattered rains depends follows happens happened helps costs'.split(
+    ' ',
+  ),
+);
 const expletiveAfterBe = new Set(
-  'expected reported estimated believed understood known said thought hoped rumoured rumored unclear clear likely unlikely possible impossible hard easy difficult important time only just too not also worth true no a an the still almost nearly because that what when where how why early late premature uncertain common rare natural inevitable'.split(' '),
+  'expected reported estimated believed understood known said thought hoped rumoured rumored unclear clear likely unlikely possible impossible hard easy difficult important time only just too not also worth true no a an the still almost nearly because that what when where how why early late premature uncertain common rare natural inevitable'.split(
+    ' ',
+  ),
 );
 const strongVerbs = new Set(
-  'said says plans planned aims aimed wants wanted raised invested bought acquired sold paid launched announced signed operates runs makes develops employs expects expected reported posted spent put led founded hopes intends pledged counts owns holds opened hired declined added also has had will would'.split(' '),
+  'said says plans planned aims aimed wants wanted raised invested bought acquired sold paid launched announced signed operates runs makes develops employs expects expected reported posted spent put led founded hopes intends pledged counts owns holds opened hired declined added also has had will would'.split(
+    ' ',
+  ),
 );
 
 /** The organisation that "it" or "its" at a token means; nothing where the pronoun is empty or in doubt. */
 export function resolvePronoun(discourse: Discourse, scene: Scene, at: number): number | undefined {
   const token = scene.tokens[at]!;
-  if (token.lower === 'it' && !token.possessive) return isEmpty(scene, at) ? undefined : antecedent(discourse, scene, at);
+  if (token.lower === 'it' && !token.possessive)
+    return isEmpty(scene, at) ? undefined : antecedent(discourse, scene, at);
   if (token.lower === 'its') return antecedent(discourse, scene, at);
   return token.lower === 'itself' ? only(discourse.subject, scene) : undefined;
 }
@@ -29,34 +42,48 @@ function isEmpty(scene: Scene, at: number): boolean {
   const next = tokens[at + 1];
   const previous = tokens[at - 1];
   if (!next || next.sentence !== tokens[at]!.sentence) return true;
-  if (expletiveVerbs.has(next.lower)) return true;
+  if (expletiveVerbs.has(next.lower) || /^(?:or|wasn't|isn't|'s|doesn't|won't|wasn’t|isn’t)$/.test(next.lower))
+    return true;
   if (/^(?:is|was|be|has|will|would|may|might)$/.test(next.lower)) {
     let i = at + 2;
     while (/^(?:been|be|become|not|also|now|still|yet)$/.test(tokens[i]?.lower ?? '')) i++;
-    if (/^(?:is|was|be)$/.test(next.lower) && expletiveAfterBe.has(tokens[at + 2]?.lower ?? '')) return isWithoutThat(scene, at);
-    if (expletiveAfterBe.has(tokens[i]?.lower ?? '') && /^(?:been|be)$/.test(tokens[i - 1]?.lower ?? '')) return isWithoutThat(scene, at);
+    if (/^(?:is|was|be)$/.test(next.lower) && expletiveAfterBe.has(tokens[at + 2]?.lower ?? ''))
+      return isWithoutThat(scene, at);
+    if (expletiveAfterBe.has(tokens[i]?.lower ?? '') && /^(?:been|be)$/.test(tokens[i - 1]?.lower ?? ''))
+      return isWithoutThat(scene, at);
   }
   if (tokens[at]!.opens || !previous || previous.sentence !== tokens[at]!.sentence) return false;
   if (notSubject.has(previous.lower)) return true;
-  if (beforeSubject.has(previous.lower) || scene.text.slice(previous.end, tokens[at]!.start).includes(',')) return false;
+  if (beforeSubject.has(previous.lower) || scene.text.slice(previous.end, tokens[at]!.start).includes(','))
+    return false;
   return !(subjectVerbs.has(next.lower) || /(?:ed|s)$/.test(next.lower));
 }
 
 /** "It is expected to" may be a company, "it is expected that" is nobody; adjectives as in "it is hard to" are nobody too. */
 function isWithoutThat(scene: Scene, at: number): boolean {
   const words = scene.tokens.slice(at + 2, at + 5).map((t) => t.lower);
-  const passive = words.findIndex((w) => /^(?:expected|reported|estimated|believed|understood|known|said|thought|likely|unlikely)$/.test(w));
+  const passive = words.findIndex((w) =>
+    /^(?:expected|reported|estimated|believed|understood|known|said|thought|likely|unlikely)$/.test(w),
+  );
   if (passive >= 0) return words[passive + 1] !== 'to';
-  return !/^(?:a|an|the|also|not|still|almost|nearly)$/.test(words[0] ?? '') || /^(?:clear|unclear|known|the first time|possible|likely|time)$/.test(words[1] ?? '');
+  return (
+    !/^(?:a|an|the|also|not|still|almost|nearly)$/.test(words[0] ?? '') ||
+    /^(?:clear|unclear|known|the first time|possible|likely|time)$/.test(words[1] ?? '')
+  );
 }
 
 function antecedent(discourse: Discourse, scene: Scene, at: number): number | undefined {
+  if (/^(?:which|whom)$/.test(scene.tokens[at - 1]?.lower ?? ''))
+    return discourse.topicAge <= 1 ? only(besides(discourse.topicBefore, discourse.relative), scene) : undefined;
   if (discourse.relative !== undefined) return discourse.relative;
   if (discourse.subject.length === 1) return only(discourse.subject, scene);
-  if (discourse.subject.length > 1) return discourse.single !== undefined && discourse.singleAge <= 2 ? discourse.single : undefined;
+  if (discourse.subject.length > 1)
+    return discourse.single === scene.main && discourse.singleAge <= 2 ? scene.main : undefined;
   const token = scene.tokens[at]!;
   const next = scene.tokens[at + 1];
-  if (token.lower === 'it' && !token.opens && /^(?:is|was|were|remains|remained)$/.test(next?.lower ?? '')) return undefined;
+  if (token.lower === 'it' && !token.opens && /^(?:is|was|were|remains|remained)$/.test(next?.lower ?? ''))
+    return undefined;
+  if (startsIndefinite(scene, at)) return undefined;
   const allowed = token.opens ? 1 : 2;
   if (discourse.topicAge <= allowed) return only(discourse.topic, scene);
   return discourse.topicAge <= 2 && next && strongVerbs.has(next.lower) ? only(discourse.topic, scene) : undefined;
@@ -64,4 +91,14 @@ function antecedent(discourse: Discourse, scene: Scene, at: number): number | un
 
 function only(ids: readonly number[], scene: Scene): number | undefined {
   return ids.length === 1 && isOrganisation(scene.entities[ids[0]!]!) ? ids[0] : undefined;
+}
+
+/** "The alliance, which it set up": not the alliance itself. */
+const besides = (ids: readonly number[], not: number | undefined): readonly number[] => ids.filter((id) => id !== not);
+
+/** A sentence that begins "A fund must …" speaks of any fund; its "its" is not the topic's. */
+function startsIndefinite(scene: Scene, at: number): boolean {
+  let i = at;
+  while (i > 0 && scene.tokens[i - 1]!.sentence === scene.tokens[at]!.sentence) i--;
+  return i < at && /^(?:a|an|each|every|any|no|many|most|some)$/.test(scene.tokens[i]!.lower);
 }
