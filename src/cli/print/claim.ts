@@ -28,7 +28,10 @@ export function plain(kind: string, value: unknown): string {
     case 'organisation':
       return (value as OrganisationName).name;
     case 'organisations':
-      return (value as OrganisationName[]).map((o) => o.name).join(', ');
+      return [value as OrganisationName | OrganisationName[]]
+        .flat()
+        .map((o) => o.name)
+        .join(', ');
     case 'money':
       return shortMoney(value as Money);
     case 'quantity':
