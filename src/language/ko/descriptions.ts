@@ -10,6 +10,8 @@ interface Scene {
   /** Companies of this sentence before the description, and of the sentence before; each once, the nearest last. */
   readonly here: readonly number[];
   readonly before: readonly number[];
+  /** Of those here, the ones that this sentence is about: 이 회사 is somebody else ("네이버는 이 회사에 …"). */
+  readonly actors: readonly number[];
   /** The company that this sentence, the paragraph or the paragraph before is about (은/는). */
   readonly topic?: number;
   /** The last fund named in this or the sentence before. */
@@ -70,10 +72,13 @@ function exactly(count: number, { here, before }: Scene): readonly number[] | un
  * 이 회사: the only company at hand; of several, as a subject the one the text is about, elsewhere the one that it is not
  * about ("A는 B를 찾는다. 이 회사 가치는 …" speaks of B), if just one is left.
  */
-function theCompany({ here, before, topic }: Scene, definite: Definite): readonly number[] | undefined {
-  const near = here.length > 0 ? here : before;
+function theCompany(scene: Scene, definite: Definite): readonly number[] | undefined {
+  const { before, topic, actors } = scene;
+  const here = scene.here.filter((e) => !actors.includes(e));
+  const near = here.length > 0 ? here : before.filter((e) => !actors.includes(e));
   if (near.length === 1) return near;
-  if (definite.subject) return topic !== undefined && (near.length === 0 || near.includes(topic)) ? [topic] : undefined;
+  const about = actors.length > 0 ? undefined : topic;
+  if (definite.subject) return about !== undefined && (near.length === 0 || near.includes(about)) ? [about] : undefined;
   const others = near.filter((e) => e !== topic);
   return topic !== undefined && others.length === 1 ? others : undefined;
 }
@@ -116,7 +121,17 @@ class Stage {
     const here = names.filter((n) => n.start >= sentence.start);
     const before = names.filter((n) => n.start < sentence.start);
     const fund = names.findLast((n) => this.entities[n.entity]!.kind === 'fund')?.entity;
-    return { here: this.companies(here), before: this.companies(before), topic: this.topicAt(at), fund };
+    const actors = this.companies(here.filter((_, i) => this.isActor(here, i)));
+    return { here: this.companies(here), actors, before: this.companies(before), topic: this.topicAt(at), fund };
+  }
+
+  /** Whether a name has 은/는 behind it, or is joined to one that has (A와 B는). */
+  private isActor(names: readonly NameMention[], i: number): boolean {
+    const name = names[i]!;
+    const next = names[i + 1];
+    if (/^['’]?(?:은|는)(?![가-힣])/.test(this.text.slice(name.end, name.end + 4))) return true;
+    const joined = next !== undefined && /^['’]?(?:와 |과 |·|, )['‘]?$/.test(this.text.slice(name.end, next.start));
+    return joined && this.isActor(names, i + 1);
   }
 
   private companies(names: readonly NameMention[]): number[] {

@@ -1,6 +1,7 @@
 import type { Span } from '../../../values/evidence.ts';
 import type { Document } from '../../../values/document.ts';
 import type { EntityKind } from '../../reading.ts';
+import { particleSplits } from '../particles.ts';
 import { readVerb } from '../grammar/endings.ts';
 import type { StemStatistics } from './candidates.ts';
 import { likelySplit } from './candidates.ts';
@@ -41,6 +42,7 @@ export function believedNames(
     noteNeighbours(words, statistics, believed, dossiers);
     believeAll(dossiers, believed);
   }
+  believeAkin(words, believed);
   addShortForms(believed, dossiers);
   addPlaces(dossiers, believed);
   for (const name of fundNames(document.text, words))
@@ -109,6 +111,27 @@ function support(known: string, other: string, believed: BelievedNames, dossiers
   const dossier = dossiers.get(key) ?? { key, names: new Set([other]), glosses: new Set<string>(), cues: new Map() };
   dossiers.set(key, dossier);
   addCue(dossier, { sign: 'beside', points: 2, kind: 'company' });
+}
+
+/** Weak names of organisations that the document also calls by an unmistakable name: 비바리퍼블리카 and 토스. */
+function believeAkin(words: readonly Word[], believed: BelievedNames): void {
+  const splits = words.flatMap((w) => particleSplits(w.text));
+  const groups = new Set(splits.flatMap(({ stem }) => groupIfSure(stem)));
+  for (const { stem } of splits) {
+    const listed = listedName(stem);
+    if (!listed?.weak || !groups.has(listed.group) || believed.has(nameKey(stem))) continue;
+    believed.set(nameKey(stem), {
+      name: stem,
+      group: listed.group,
+      kind: listed.kind,
+      ...(listed.listed !== undefined && { listed: listed.listed }),
+    });
+  }
+}
+
+function groupIfSure(stem: string): string[] {
+  const listed = listedName(stem);
+  return listed && !listed.weak ? [listed.group] : [];
 }
 
 /** 블루포인트 for 블루포인트파트너스: the name without its tail, where it stands alone in the document and is no everyday word. */

@@ -25,7 +25,7 @@ export interface Candidate {
 
 const openQuote = /['"‘“「『<《]$/;
 const closeQuote = /^['"’”」』>》]/;
-const bracket = /^\s?[(（]([^()（）\n]{1,60})[)）]/;
+const bracket = /^\s?[(（](?!주\)|유\))([^()（）\n]{1,60})[)）]/;
 
 /** How often stems occur with which particles: a stem seen with two particles is a stem (오토노빌은, 오토노빌에). */
 export type StemStatistics = ReadonlyMap<string, ReadonlySet<string>>;
@@ -51,7 +51,8 @@ export function likelySplit(word: string, statistics: StemStatistics): ParticleS
     if (split.particle === '' || (isHangul(split.stem) && split.stem.length < 2)) continue;
     if (/[A-Za-z0-9+.]$/.test(split.stem)) return split; // the script changes where the particle begins: KT도
     const points = score(split, statistics);
-    if (points > bestScore || (points === bestScore && !isWeakParticle(split) && best.particle === '')) {
+    const strong = !isWeakParticle(split) || (/^[도만]$/.test(split.particle) && split.stem.length > 2);
+    if (points > bestScore || (points === bestScore && strong && best.particle === '')) {
       best = split;
       bestScore = points;
     }
@@ -73,8 +74,7 @@ export function candidateAt(
 ): Candidate {
   const start = words[first]!.start;
   const final = words[last]!;
-  const closed =
-    closeQuote.test(text.slice(final.end, final.end + 1)) || bracket.test(text.slice(final.end, final.end + 62));
+  const closed = /^(?:['"’”」』>》]|[(（](?!주\)|유\)))/.test(text.slice(final.end, final.end + 3));
   const split = closed ? { stem: final.text, particle: '' } : likelySplit(final.text, statistics);
   const end = final.start + split.stem.length;
   const tail = readTail(text, end, split);

@@ -7,7 +7,7 @@ import { cuesOf } from './cues.ts';
 import { readVerb } from '../grammar/endings.ts';
 import { listedName } from './listed.ts';
 import { isCommon, kindByTail } from './tails.ts';
-import { places } from './vocabulary.data.ts';
+import { places, shortNouns } from './vocabulary.data.ts';
 import type { Word } from './words.ts';
 import { particleSplits } from '../particles.ts';
 import { isHangul, joinsName, nameKey } from './words.ts';
@@ -40,9 +40,10 @@ export function canBeName(name: string): boolean {
   return !isCommon(name.replace(/\s/g, '')) && !places.has(name);
 }
 
-/** Whether the word as it stands is a verb form; listed names (하나, 오픈서베이) are not asked. */
+/** Whether the word as it stands is a verb form, or a noun of one syllable with its particle (등으로부터); listed names (하나, 오픈서베이) are not asked. */
 function looksLikeVerb(word: string, name: string): boolean {
-  return readVerb(word) !== undefined && listedName(name) === undefined;
+  if (listedName(name)) return false;
+  return readVerb(word) !== undefined || particleSplits(word).some((s) => s.particle !== '' && shortNouns.has(s.stem));
 }
 
 /** Abbreviations that are not names of organisations. */
@@ -154,6 +155,9 @@ function points(dossier: Dossier, kinds: readonly (EntityKind | undefined)[]): n
 /** Two points make a company, as one strong sign or two weak ones. */
 const enough = 2;
 
+/** Weak listed names need only one. */
+const enoughIfListed = 1;
+
 /** What a name stands for after all signs, or `undefined` where they do not suffice. */
 export function judge(dossier: Dossier): EntityKind | undefined {
   const name = [...dossier.names][0]!;
@@ -165,6 +169,6 @@ export function judge(dossier: Dossier): EntityKind | undefined {
   if (byTail && byTail !== 'company') return byTail;
   if (person > 0 && person >= company) return 'person';
   if (product > 0 && product >= company) return product + neutral >= enough ? 'product' : undefined;
-  if (company > 0 && company + neutral >= enough) return 'company';
+  if (company > 0 && company + neutral >= (listedName(name) ? enoughIfListed : enough)) return 'company';
   return undefined;
 }
