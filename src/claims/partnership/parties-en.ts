@@ -1,6 +1,6 @@
 import { outline, shape } from '../../language/outline.ts';
 import type { DocumentReading, NameMention, Sentence } from '../../language/reading.ts';
-import { bearsFigures, mostNamed, standsFree, topicBefore } from '../subject-en.ts';
+import { bearsFigures, mostNamed, standsFree, subjectInSentence, topicBefore } from '../subject-en.ts';
 
 const named = (sentence: Sentence, reading: DocumentReading): NameMention[] =>
   sentence.mentions.filter((m): m is NameMention => m.kind === 'name' && bearsFigures(m, reading));
@@ -61,13 +61,14 @@ const pair = /\b(?:the|these|both) (?:two |three |four |five )?(?:companies|firm
 /** Whom "the two companies" means, where the reading has not resolved it: the names of the sentences just before, with the main one. */
 export function pairBefore(sentence: Sentence, reading: DocumentReading, at: number): NameMention[] {
   if (!pair.test(sentence.text.slice(0, at)) && !/^(?:They|Both)\b/.test(sentence.text)) return [];
-  const known = sentence.mentions.find((m): m is NameMention => m.kind === 'name' && (m.group?.length ?? 0) > 1 && m.end - sentence.start <= at);
-  if (known) return [known];
   const wanted = /\bthree\b/i.test(sentence.text) ? 3 : /\bfour\b/i.test(sentence.text) ? 4 : /\bfive\b/i.test(sentence.text) ? 5 : 2;
   const found: NameMention[] = [];
   for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 2) && found.length < wanted; i--)
     for (const m of named(reading.sentences[i]!, reading)) if (reading.entities[m.entity]?.kind !== 'alliance' && !found.some((f) => f.entity === m.entity)) found.push(m);
   for (const main of [topicBefore(sentence, reading), mostNamed(sentence, reading)])
     if (main && found.length < wanted && !found.some((f) => f.entity === main.entity)) found.push(main);
+  const known = sentence.mentions.find((m): m is NameMention => m.kind === 'name' && (m.group?.length ?? 0) > 1 && m.end - sentence.start <= at);
+  const subject = known && wanted === 2 ? subjectInSentence(reading.sentences[sentence.index - 1] ?? sentence, reading, 40) : undefined;
+  if (known && (subject === undefined || known.group!.includes(subject.entity) || found.length !== wanted)) return [known];
   return found.length === wanted ? found : [];
 }

@@ -31,7 +31,7 @@ export const builtInto = partnershipRule('en/partnership/built-into',
 const makersOf = (at: number, sentence: Sentence, reading: Parameters<Find>[2]): NameMention[] => {
   const names = sentence.mentions.filter((m): m is NameMention => m.kind === 'name' && m.end - sentence.start <= at);
   const text = outline(sentence, reading);
-  const owner = names.findLast((m) => /^['’]s?\s[^,;]*$/.test(text.slice(m.end - sentence.start, at)) || /^,?\s(?:\([^)]*\)\s)?whose\s[^;]*$/.test(text.slice(m.end - sentence.start, at)));
+  const owner = names.findLast((m) => /^['’]s?\s[^,;]*$/.test(text.slice(m.end - sentence.start, at)) || /^(?:,[^;]{0,110})?,?\s(?:\([^)]*\)\s)?whose\s[^;]*$/.test(text.slice(m.end - sentence.start, at)));
   if (owner && !['product', 'person', 'place'].includes(reading.entities[owner.entity]?.kind ?? '')) return [owner];
   const product = names.findLast((m) => reading.entities[m.entity]?.kind === 'product' && at - (m.end - sentence.start) < 30);
   const maker = product && developerOf(product, reading);

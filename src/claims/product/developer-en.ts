@@ -18,7 +18,7 @@ export interface Making {
 const behind = shape(`(?<who>{org})(?: \\([^)]*\\))?(?:,[^,;]{0,60})?,? (?:the |an? )?(?:[\\w'’-]+ |{place} ){0,4}?(?:developer|maker|creator|operator|owner|company behind|firm behind|startup behind|team behind|provider|publisher|which (?:makes|runs|operates|develops|developed|owns|built|created|offers|sells|publishes)|that (?:makes|runs|operates|develops|owns|built|offers))(?: of)? (?:the |an? |its )?(?<kind>(?:[\\w-]+ ){0,5}?)(?<what>{product})(?<tail> [a-z][\\w-]+(?: [a-z][\\w-]+)?)?`);
 const maker = shape(`(?<kind>(?:[\\w-]+ ){0,4}?)(?<what>{product})(?:['’]s)? (?:developer|maker|creator|operator|owner|parent|publisher) (?<who>{org})`);
 const owned = shape(`(?<who>{org})['’]s? (?:own |new |flagship |popular |signature |latest |in-house )?(?<kind>(?:[\\w-]+ ){0,6}?)(?:(?:called|named|dubbed) )?(?:, )?(?<what>{product})`);
-const its = shape(`\\b(?:its|their|the company['’]s|the firm['’]s|the startup['’]s) (?:own |new |flagship |popular |signature |main |latest |first |in-house )?(?<kind>(?:[\\w-]+ ){0,6}?)(?:, )?(?:(?:called|named|dubbed) )?(?<what>{product})`);
+const its = shape(`\\b(?:its|their|the company['’]s|the firm['’]s|the startup['’]s) (?:own |new |flagship |popular |signature |main |latest |first |in-house )?(?<kind>(?:[\\w-]+ ){0,5}?(?:[\\w-]+,? )?)(?:(?:called|named|dubbed) )?(?<what>{product})`);
 const ofOwner = shape(`(?<what>{product}), (?:(?<who>{org})['’]s?|its|their) (?:own |new |flagship |latest |in-house )?(?<kind>(?:[\\w'’-]+ )*?[\\w-]+)(?=[,.;]| (?:for|that|which|with|in|to)\\b)(?<more> for [\\w -]{3,30}(?=[,.;]))?`);
 const byOwner = shape(`(?<what>{product}), (?:an?|the) (?<kind>(?:[\\w'’-]+ )*?[\\w-]+) (?:made|built|run|developed|operated|owned|created|launched|published|sold|offered|designed) by (?:the )?(?:[\\w-]+ ){0,3}?(?<who>{org})`);
 const launches = shape(`(?<who>{org})(?: \\([^)]*\\))?(?:,[^,;]{0,80},)? (?:[\\w'’]+ ){0,6}?(?:launch(?:es|ed|ing)?|unveil(?:s|ed|ing)?|releas(?:es|ed|ing)|introduc(?:es|ed|ing)|roll(?:s|ed|ing) out|debut(?:s|ed)|develop(?:s|ed|ing)|operat(?:es|ed|ing)|runs?|ran|running|makes?|made|built|builds?|owns?|offers?|sells?|publish(?:es|ed)) (?:an?|the|its|their)? ?(?<kind>(?:[\\w'’-]+ ){0,7}?)(?:(?:called|named|dubbed) |, )?(?<what>{product})`);
@@ -60,7 +60,7 @@ function kindOf(sentence: Sentence, span: [number, number] | undefined, what: [n
   if (!from) return afterName(sentence, what[1]);
   const raw = sentence.text.slice(from[0], from[1]);
   const lead = /^\s*(?:(?:its|the|an?|own|new|flagship|product|service)\s(?=\S))*/.exec(raw)![0].length;
-  const words = raw.slice(lead).trimEnd();
+  const words = raw.slice(lead).replace(/[,\s]+$/, '');
   if (!words || /^(?:product|service|and|of)$/i.test(words)) return afterName(sentence, what[1]);
   const start = sentence.start + from[0] + lead;
   return { start, end: start + words.length, quote: words };
