@@ -113,7 +113,8 @@ export function fundBefore({ reading, sentence }: Context): number | undefined {
 
 /** Whether an entity is a fund, by kind or by its name. */
 export const isFundEntity = (reading: DocumentReading, entity: number): boolean =>
-  reading.entities[entity]?.kind === 'fund' || /\b(?:fund|vehicle)\b/i.test(reading.entities[entity]?.name ?? '');
+  !/\b(?:investment fund|pension|wealth|sovereign|monetary|insurance)\b/i.test(reading.entities[entity]?.name ?? '') &&
+  (reading.entities[entity]?.kind === 'fund' || /\b(?:fund|vehicle)\b/i.test(reading.entities[entity]?.name ?? ''));
 
 /** What "it" or "the company" stands for: the subject of an earlier clause of the sentence, else what the sentences before speak of. */
 function antecedent(clause: Clause | undefined, context: Context, chunk: Chunk): number | undefined {

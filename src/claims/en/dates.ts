@@ -41,12 +41,13 @@ const usable = (mention: DateMention): boolean => mention.role !== 'over' && men
 /** Dates of a clause: those among its own phrases; days of verbs of saying above it count as told, never as done. */
 export function datesOf(clause: Clause, context: Context): EventDates {
   const own = ownDate(clause.args, context) ?? dateAfter(clause, context);
+  const beside = own === undefined ? besideDate(clause, context) : undefined;
   const saying = sayingClause(clause, context);
   const told = saying && ownDate(saying.args, context);
   if (telling.has(clause.lemma)) return own ? { announced: asRead(own) } : {};
   const above =
     clause.governor && !telling.has(clause.governor.lemma) ? ownDate(clause.governor.args, context) : undefined;
-  const date = own ?? (clause.form === 'gerund' || clause.form === 'participle' ? above : undefined);
+  const date = own ?? beside ?? (clause.form === 'gerund' || clause.form === 'participle' ? above : undefined);
   const decided = clause.form === 'infinitive' ? above : undefined;
   return { ...(date && { date: asRead(date) }), ...((told ?? decided) && { announced: asRead((told ?? decided)!) }) };
 }
@@ -86,6 +87,12 @@ function attributes(chunk: Chunk, context: Context): boolean {
       return true;
   }
   return false;
+}
+
+/** "Its Series B, completed in November 2020, was led by": a participle on the same subject dates the event. */
+function besideDate(clause: Clause, context: Context): DateMention | undefined {
+  const participle = context.parse.clauses.find((c) => c !== clause && c.form === 'participle' && ['complete', 'close', 'sign', 'seal', 'finalize', 'finalise', 'raise', 'finish'].includes(c.lemma) && c.subject.some((s) => clause.subject.includes(s) || clause.args.includes(s)));
+  return participle && ownDate(participle.args, context);
 }
 
 /** A date directly behind the last phrase of the clause, where a relative or participle took it. */

@@ -18,6 +18,7 @@ import {
   partiesOf,
 } from '../en/context.ts';
 import { amountFields } from '../en/figures.ts';
+import { hedged, statusOf } from '../en/status.ts';
 import { partiesAfter } from '../en/money-roles.ts';
 import type { AnyRule } from '../rule.ts';
 
@@ -126,8 +127,10 @@ function formed(clause: Clause, context: Context): Fund[] {
   const size = sizeOf([...funds, ...clause.args.filter((c) => c.start > clause.verb.start)]);
   if (!name && sponsors.length === 0) return [];
   if (!name && !size) return [];
+  const wished = statusOf(clause, context)?.value === 'considered' && name !== undefined && !hedged(context.sentence.text);
   return [
     {
+      ...(wished && { status: read('announced' as const, evidenceAt(context.reading.document.text, clause.verb.start, clause.verb.end)) }),
       ...(name && { name: organisation(name, context) }),
       ...(sponsors.length > 0 && { sponsors: organisations(sponsors, context) }),
       ...amountFields(size),

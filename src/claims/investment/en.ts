@@ -1,6 +1,7 @@
 import type { AnyRule } from '../rule.ts';
+import { investmentLineRules } from './en-lines.ts';
 import { investmentPaymentRules } from './en-payments.ts';
 import { investmentRoundRules } from './en-rounds.ts';
 
-/** English rules for investments: what one payer paid, then rounds. */
-export const investmentRulesEn: readonly AnyRule[] = [...investmentPaymentRules, ...investmentRoundRules];
+/** English rules for investments: what one payer paid, then rounds, then lines and additions. */
+export const investmentRulesEn: readonly AnyRule[] = [...investmentPaymentRules, ...investmentRoundRules, ...investmentLineRules];

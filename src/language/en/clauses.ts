@@ -144,7 +144,7 @@ function participleAfterComma(at: number, items: readonly Item[]): boolean {
   const opensBefore = items.slice(0, at - 1).some((i) => i.kind === 'comma');
   return (
     next?.kind === 'chunk' &&
-    next.prep !== undefined &&
+    (next.prep !== undefined || isDate(next)) &&
     (!opensBefore ||
       (laterFinite(at, items) && items[at - 2]?.kind === 'chunk' && nameOf(items[at - 2] as Chunk) !== undefined))
   );
@@ -169,6 +169,7 @@ function subjectOf(draft: Draft, items: readonly Item[], drafts: readonly Draft[
   if (draft.form === 'participle') return { chunks: hostOf(draft.at, items) };
   if (draft.form !== 'finite') return { chunks: [] };
   let at = draft.at - 1;
+  const partners = partnersBefore(at, items);
   if (items[at]?.kind === 'comma') at = beforeInsert(at, items);
   while (at > 0 && isDate(items[at])) at--;
   if (items[at]?.kind === 'comma') at = beforeInsert(at, items);
@@ -176,9 +177,17 @@ function subjectOf(draft: Draft, items: readonly Item[], drafts: readonly Draft[
   if (!item) return { chunks: [] };
   if (item.kind === 'rel' || (item.kind === 'sub' && item.word === 'that'))
     return { chunks: hostOf(at, items), opener: item.word };
-  if (item.kind === 'conj' || item.kind === 'verb') return { chunks: shared(earlier) };
+  if (item.kind === 'conj' || item.kind === 'verb') return { chunks: [...shared(earlier), ...partners] };
   if (item.kind !== 'chunk') return { chunks: item.kind === 'comma' ? shared(earlier) : [] };
-  return subjectFrom(at, items, earlier);
+  const found = subjectFrom(at, items, earlier);
+  return partners.length > 0 ? { ...found, chunks: [...found.chunks, ...partners] } : found;
+}
+
+/** "…, together with its cloud unit, came back": who acts beside the subject, told between commas. */
+function partnersBefore(at: number, items: readonly Item[]): readonly Chunk[] {
+  const insert = items[at - 1];
+  if (items[at]?.kind !== 'comma' || insert?.kind !== 'chunk' || items[at - 2]?.kind !== 'comma') return [];
+  return ['with', 'alongside'].includes(insert.prep ?? '') && nameOf(insert) !== undefined ? [insert] : [];
 }
 
 const shared = (earlier: readonly Draft[]): readonly Chunk[] =>

@@ -1,0 +1,36 @@
+import type { Read } from '../../values/evidence.ts';
+import { evidenceAt } from '../../values/evidence.ts';
+import type { DocumentReading, Sentence } from '../../language/reading.ts';
+import type { Draft } from '../claim.ts';
+import { cues } from './cues.ts';
+import type { Refinement } from './index.ts';
+
+type WithStatus = { status?: Read<string> };
+
+/**
+ * Takes back what a sentence around the event takes back: a plan or rumour that is denied or fell through, in its own
+ * sentence or in the next one that goes on about it. Stands before joining, so that no hedged telling is joined as done.
+ */
+export const status: Refinement = (drafts, reading) => drafts.map((draft) => mended(draft, reading));
+
+function mended(draft: Draft, reading: DocumentReading): Draft {
+  const told = (draft.values as WithStatus).status;
+  if (!told || !['considered', 'announced'].includes(told.value)) return draft;
+  const sentence = reading.sentences[draft.sentence]!;
+  const { denied, ended, goesOn } = cues[reading.language];
+  const own = cueIn(sentence, denied, ended, told.value === 'considered', reading);
+  const next = reading.sentences[draft.sentence + 1];
+  const found = own ?? (next && next.paragraph === sentence.paragraph && goesOn.test(next.text) ? cueIn(next, denied, ended, told.value === 'considered', reading) : undefined);
+  if (!found) return draft;
+  const { date: _date, ...values } = draft.values as Record<string, unknown>;
+  return { ...draft, values: { ...(found.value === 'ended' ? draft.values : values), status: found } as Draft['values'] };
+}
+
+function cueIn(sentence: Sentence, denied: RegExp, ended: RegExp, rumour: boolean, reading: DocumentReading): Read<string> | undefined {
+  for (const [value, pattern] of [['denied', denied], ['ended', ended]] as const) {
+    if (value === 'denied' && !rumour) continue;
+    const match = pattern.exec(sentence.text);
+    if (match) return { value, evidence: [evidenceAt(reading.document.text, sentence.start + match.index, sentence.start + match.index + match[0].length)] };
+  }
+  return undefined;
+}
