@@ -70,7 +70,7 @@ describe('words of the interface', () => {
   it('are Korean in Korean', () => {
     // Names of the product, of languages, keys, commands and forms of dates are the same in both.
     const same =
-      /^\.(product|languageNames\.|arrow|listSeparator|empty\.command|filters\.dateHint|document\.by|tie\.conversion|tie\.rateOf)/;
+      /^\.(product|languageNames\.|arrow|listSeparator|empty\.command|filters\.dateHint|document\.by|tie\.conversion|tie\.rateOf|toldOn)/;
     const untold = [...leaves(ko)].filter(([key, words]) => !same.test(key) && !/\p{Script=Hangul}/u.test(words));
     expect(untold).toEqual([]);
   });

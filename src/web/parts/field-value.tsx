@@ -1,3 +1,4 @@
+import type { TieRow } from '../../answers/schemas.ts';
 import type { Language } from '../../values/document.ts';
 import type { Text } from '../preferences.tsx';
 import { usePreferences } from '../preferences.tsx';
@@ -7,16 +8,25 @@ import type { ChoiceName } from '../text/terms.ts';
 import { themeName } from '../vocabulary.ts';
 import type { FigureToTell } from './money.tsx';
 import { figureWords } from './money.tsx';
+import { partyName } from './parties.tsx';
 
 interface Told {
   readonly language: Language;
   readonly text: Text;
+  readonly parties: TieRow['parties'];
+}
+
+interface FieldValueProps {
+  readonly kind: string;
+  readonly value: unknown;
+  /** Organisations of the tie, for their names in the reader's language. */
+  readonly parties: TieRow['parties'];
 }
 
 /** A value of a field in words, by the kind of the field (`FieldKind` of the claims). */
-export function FieldValue({ kind, value }: { readonly kind: string; readonly value: unknown }) {
+export function FieldValue({ kind, value, parties }: FieldValueProps) {
   const { language, text } = usePreferences();
-  return <span className="field-value">{valueWords(kind, value, { language, text })}</span>;
+  return <span className="field-value">{valueWords(kind, value, { language, text, parties })}</span>;
 }
 
 function valueWords(kind: string, value: unknown, told: Told): string {
@@ -42,12 +52,15 @@ function valueWords(kind: string, value: unknown, told: Told): string {
     case 'baseline':
       return baselineWords(value as BaselineToTell, language);
     default:
-      return nameOrText(value);
+      return nameOrText(value, told);
   }
 }
 
-const nameOrText = (value: unknown): string =>
-  typeof value === 'object' && value !== null && 'name' in value ? String(value.name) : String(value);
+function nameOrText(value: unknown, { parties, language }: Told): string {
+  if (typeof value !== 'object' || value === null || !('name' in value)) return String(value);
+  const party = 'id' in value ? parties.find((p) => p.id === value.id) : undefined;
+  return party ? partyName(party, language) : String(value.name);
+}
 
 interface ChangeToTell {
   readonly factor?: number;

@@ -2,6 +2,7 @@ import type { TieRow } from '../../answers/schemas.ts';
 import type { Language } from '../../values/document.ts';
 import type { Qualifier } from '../../values/money.ts';
 import { usePreferences } from '../preferences.tsx';
+import { edtfWords } from '../text/edtf-words.ts';
 import { countWords, moneyWords, qualified } from '../text/money-words.ts';
 
 /** A sum with its conversions, as rows carry it. */
@@ -22,7 +23,7 @@ export function MoneyIn({ money, currency }: { readonly money: StatedMoney; read
   const conversion = money.conversions.find((c) => c.currency === currency);
   if (!conversion) return null;
   return (
-    <span className="figure converted" title={conversionNote(conversion, money.currency, text.tie)}>
+    <span className="figure converted" title={conversionNote(conversion, money.currency, text.tie, language)}>
       {conversionWords(conversion, language)}
     </span>
   );
@@ -34,7 +35,7 @@ export function ConversionLine({ conversion, from }: { readonly conversion: Conv
   return (
     <span className="conversion">
       <span className="figure">{conversionWords(conversion, language)}</span>{' '}
-      <span className="note">{conversionNote(conversion, from, text.tie)}</span>
+      <span className="note">{conversionNote(conversion, from, text.tie, language)}</span>
     </span>
   );
 }
@@ -53,14 +54,15 @@ function conversionNote(
   { rate, rateDate, source, currency, approximate }: Conversion,
   from: string,
   text: ConversionTexts,
+  language: Language,
 ): string {
   const told =
     rate >= 1 ? text.rateOf(rateWords(rate), currency, from) : text.rateOf(rateWords(1 / rate), from, currency);
-  const note = text.conversion(told, rateDate, source);
+  const note = text.conversion(told, edtfWords(rateDate, language), source);
   return approximate ? `${note} (${text.approximate})` : note;
 }
 
-const rateWords = (rate: number): string => rate.toLocaleString('en', { maximumSignificantDigits: 6 });
+const rateWords = (rate: number): string => rate.toLocaleString('en', { maximumSignificantDigits: 5 });
 
 /** A figure of a target or metric: per cent, money, a count or a multiple. */
 export interface FigureToTell {

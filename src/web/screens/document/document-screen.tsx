@@ -56,7 +56,7 @@ function DocumentHead({ answer }: { readonly answer: Reply<'document'> }) {
         <span>{source.publisher ?? text.document.label}</span>
         {source.published ? <EdtfDate date={source.published} /> : null}
         <span>{text.document.languages[source.language]}</span>
-        {author ? <span>{text.document.by(author)}</span> : null}
+        {author && author !== source.publisher ? <span>{text.document.by(author)}</span> : null}
         {source.url ? (
           <a href={source.url} rel="noreferrer noopener" target="_blank">
             {text.document.open}
@@ -64,16 +64,31 @@ function DocumentHead({ answer }: { readonly answer: Reply<'document'> }) {
         ) : null}
       </p>
       <h1 lang={source.language}>{source.title}</h1>
-      {rights.length > 0 ? (
-        <dl className="rights" aria-label={text.document.rights}>
-          {rights.map((notice) => (
-            <div key={notice.kind}>
-              <dt>{text.document.rightsKinds[notice.kind] ?? notice.kind}</dt>
-              <dd lang={source.language}>{notice.words}</dd>
-            </div>
-          ))}
-        </dl>
-      ) : null}
+      <Rights notices={rights} language={source.language} />
     </header>
+  );
+}
+
+interface RightsProps {
+  readonly notices: Reply<'document'>['rights'];
+  readonly language: string;
+}
+
+/** What the publisher reserves, in its own words; one sentence may reserve several things. */
+function Rights({ notices, language }: RightsProps) {
+  const { text } = usePreferences();
+  if (notices.length === 0) return null;
+  const sentences = [...new Set(notices.map((notice) => notice.words))];
+  const kindsOf = (words: string): string[] =>
+    notices.filter((n) => n.words === words).map((n) => text.document.rightsKinds[n.kind] ?? n.kind);
+  return (
+    <dl className="rights" aria-label={text.document.rights}>
+      {sentences.map((words) => (
+        <div key={words}>
+          <dt>{kindsOf(words).join(text.listSeparator)}</dt>
+          <dd lang={language}>{words}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

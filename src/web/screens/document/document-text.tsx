@@ -27,7 +27,7 @@ export function DocumentText({ answer, ...lit }: DocumentTextProps) {
       {answer.restricted ? <p className="restricted">{text.document.restricted}</p> : null}
       {paragraphs.map((passages, i) => (
         <div key={passages[0]!.start}>
-          {answer.restricted && (i > 0 || passages[0]!.start > 0) ? <Gap /> : null}
+          {isGap(paragraphs[i - 1]?.at(-1), passages[0]!) ? <Gap /> : null}
           <p>
             {passages.map((passage, j) => (
               <PassageText
@@ -44,6 +44,12 @@ export function DocumentText({ answer, ...lit }: DocumentTextProps) {
       {answer.restricted ? <Gap /> : null}
     </section>
   );
+}
+
+/** Whether more than the space between sentences or paragraphs lies between two passages: only then was something left out. */
+function isGap(before: Passage | undefined, passage: Passage): boolean {
+  const end = before ? before.start + before.text.length : 0;
+  return passage.start - end > (before ? 4 : 0);
 }
 
 function Gap() {
@@ -68,10 +74,9 @@ function PassageText({ passage, before, marks, place, ...lit }: PassageTextProps
   const aim = place ? [{ ...place, field: '', tieId: '', claimId: '', type: '' }] : [];
   const runs = runsOf<Mark>(passage, [...marks, ...aim]);
   const first = runs.find((run) => place && overlaps(run, place));
-  const isApart = before !== undefined && before.start + before.text.length < passage.start;
   return (
     <>
-      {isApart ? ' ' : null}
+      {before ? (isGap(before, passage) ? ' ⋯ ' : ' ') : null}
       {runs.map((run) => (
         <RunText key={run.start} run={run} place={place} isFirstAimed={run === first} {...lit} />
       ))}

@@ -47,24 +47,29 @@ function inOrderOfText({ ties, marks }: Reply<'document'>): TieRow[] {
 /** The words of each field of a tie, leading to their place in the text. */
 function Places({ marks, answer }: { readonly marks: readonly Mark[]; readonly answer: Reply<'document'> }) {
   const { text } = usePreferences();
-  const unique = [...new Map(marks.map((mark) => [`${mark.field} ${mark.start} ${mark.end}`, mark])).values()];
-  unique.sort((a, b) => a.start - b.start);
+  const spans = [...new Map(marks.map((mark) => [`${mark.start} ${mark.end}`, mark])).values()];
+  const fieldsAt = (at: Mark): string[] => {
+    const fields = marks.filter((mark) => mark.start === at.start && mark.end === at.end).map((mark) => mark.field);
+    return [...new Set(fields)].map((field) => text.fields[field as FieldName] ?? field);
+  };
   return (
     <ul className="places">
-      {unique.map((mark) => (
-        <li key={`${mark.field} ${mark.start} ${mark.end}`}>
-          <span className="note">{text.fields[mark.field as FieldName] ?? mark.field}</span>{' '}
-          <Link
-            to="/documents/$id"
-            params={{ id: answer.source.documentId }}
-            hash={`at=${mark.start}-${mark.end}`}
-            resetScroll={false}
-            lang={answer.source.language}
-          >
-            {wordsOf(mark, answer)}
-          </Link>
-        </li>
-      ))}
+      {spans
+        .toSorted((a, b) => a.start - b.start)
+        .map((mark) => (
+          <li key={`${mark.start} ${mark.end}`}>
+            <span className="note">{fieldsAt(mark).join(text.listSeparator)}</span>{' '}
+            <Link
+              to="/documents/$id"
+              params={{ id: answer.source.documentId }}
+              hash={`at=${mark.start}-${mark.end}`}
+              resetScroll={false}
+              lang={answer.source.language}
+            >
+              {wordsOf(mark, answer)}
+            </Link>
+          </li>
+        ))}
     </ul>
   );
 }

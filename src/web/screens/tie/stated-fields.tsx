@@ -1,4 +1,4 @@
-import type { Source, TieField } from '../../../answers/schemas.ts';
+import type { Source, TieField, TieRow } from '../../../answers/schemas.ts';
 import type { ChoiceRule } from '../../../ledger/ties/tie.ts';
 import { ConflictNote } from '../../parts/conflict.tsx';
 import { Evidence } from '../../parts/evidence.tsx';
@@ -11,10 +11,11 @@ type Stated = TieField['values'][number];
 interface StatedFieldsProps {
   readonly fields: readonly TieField[];
   readonly sources: readonly Source[];
+  readonly parties: TieRow['parties'];
 }
 
 /** Each field of a tie with every value that a source states; the chosen one first, with the rule that chose it. */
-export function StatedFields({ fields, sources }: StatedFieldsProps) {
+export function StatedFields({ fields, ...told }: StatedFieldsProps) {
   const { text } = usePreferences();
   return (
     <dl className="stated">
@@ -25,7 +26,7 @@ export function StatedFields({ fields, sources }: StatedFieldsProps) {
             {field.conflict ? <ConflictNote kind={field.conflict} /> : null}
           </dt>
           {chosenFirst(field.values).map((stated) => (
-            <StatedValue key={JSON.stringify(stated.value)} field={field} stated={stated} sources={sources} />
+            <StatedValue key={JSON.stringify(stated.value)} field={field} stated={stated} {...told} />
           ))}
         </div>
       ))}
@@ -40,9 +41,10 @@ interface StatedValueProps {
   readonly field: TieField;
   readonly stated: Stated;
   readonly sources: readonly Source[];
+  readonly parties: TieRow['parties'];
 }
 
-function StatedValue({ field, stated, sources }: StatedValueProps) {
+function StatedValue({ field, stated, sources, parties }: StatedValueProps) {
   const { text } = usePreferences();
   const isOneOfMany = field.values.length > 1;
   const [first, ...others] = stated.evidence;
@@ -50,7 +52,7 @@ function StatedValue({ field, stated, sources }: StatedValueProps) {
   return (
     <dd data-chosen={stated.chosen || undefined}>
       <p className="stated-value">
-        <FieldValue kind={field.kind} value={stated.value} />
+        <FieldValue kind={field.kind} value={stated.value} parties={parties} />
         {isOneOfMany && !stated.chosen ? <span className="note">{text.tie.alsoStated}</span> : null}
         {isOneOfMany && stated.chosen && !stated.rule ? <span className="note">{text.tie.chosen}</span> : null}
         {stated.chosen && stated.rule ? (

@@ -32,7 +32,7 @@ function Tie({ answer }: { readonly answer: Reply<'tie'> }) {
       <div className="page-columns">
         <section aria-labelledby="stated">
           <h2 id="stated">{text.tie.stated}</h2>
-          <StatedFields fields={fields} sources={sources} />
+          <StatedFields fields={fields} sources={sources} parties={row.parties} />
         </section>
         <aside className="page-side">
           <section>
