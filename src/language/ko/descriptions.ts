@@ -14,7 +14,7 @@ interface Scene {
   readonly actors: readonly number[];
   /** The company that this sentence, the paragraph or the paragraph before is about (은/는). */
   readonly topic?: number;
-  /** The last fund named in this or the sentence before. */
+  /** The only fund named in this and the sentence before; the state's fund of funds puts money into others. */
   readonly fund?: number;
 }
 
@@ -120,7 +120,8 @@ class Stage {
     const names = this.namesIn({ start: previous?.start ?? sentence.start, end: at });
     const here = names.filter((n) => n.start >= sentence.start);
     const before = names.filter((n) => n.start < sentence.start);
-    const fund = names.findLast((n) => this.entities[n.entity]!.kind === 'fund')?.entity;
+    const funds = [...new Set(names.map((n) => n.entity))].filter((e) => this.entities[e]!.kind === 'fund');
+    const fund = funds.length === 1 && !this.entities[funds[0]!]!.name.endsWith('모태펀드') ? funds[0] : undefined;
     const actors = this.companies(here.filter((_, i) => this.isActor(here, i)));
     return { here: this.companies(here), actors, before: this.companies(before), topic: this.topicAt(at), fund };
   }

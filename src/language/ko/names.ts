@@ -1,4 +1,5 @@
 import { evidenceAt } from '../../values/evidence.ts';
+import { organisations } from '../lists/organisations.data.ts';
 import type { Entity, EntityKind, LanguagePack, NameMention } from '../reading.ts';
 import { resolveDescriptions } from './descriptions.ts';
 import { stemStatistics } from './names/candidates.ts';
@@ -6,6 +7,8 @@ import { believedNames } from './names/believed.ts';
 import type { Believed } from './names/believed.ts';
 import { placeNames } from './names/placing.ts';
 import { wordsOf } from './names/words.ts';
+
+const koreanNames = new Map(organisations.map((o) => [o.en, o.ko]));
 
 /**
  * Names of a document and the entities that they stand for. Two passes: the first weighs, over title and text, the
@@ -42,14 +45,16 @@ function toEntities(places: readonly { believed: Believed; quote: string }[]): {
   }
   const indexOf = new Map([...groups.keys()].map((group, index) => [group, index]));
   const entities = [...groups.values()].map(({ kind, listed, counts }, index) => {
-    const name = bestName(counts);
+    const name = bestName(counts, listed);
     const surfaces = [name, ...[...counts.keys()].filter((s) => s !== name)];
     return { index, kind, name, surfaces, ...(listed !== undefined && { listed }) };
   });
   return { entities, indexOf };
 }
 
-/** The name most often used; of equals the longer, then the Korean one. */
-function bestName(counts: ReadonlyMap<string, number>): string {
+/** The listed Korean name where the text has it, else the name most often used; of equals the longer. */
+function bestName(counts: ReadonlyMap<string, number>, listed: string | undefined): string {
+  const full = listed === undefined ? undefined : koreanNames.get(listed);
+  if (full !== undefined && counts.has(full)) return full;
   return [...counts].toSorted(([a, n], [b, m]) => m - n || b.length - a.length || (a < b ? 1 : -1))[0]![0];
 }

@@ -1,10 +1,12 @@
 import type { EntityKind } from '../../reading.ts';
 import type { Candidate } from './candidates.ts';
 import { listedName } from './listed.ts';
+import { isHangul } from './words.ts';
 import { isCommon, kindByTail, tailIn, tailStrength } from './tails.ts';
 import {
   firmNouns,
   heldNouns,
+  latinCommon,
   operatorNouns,
   productNouns,
   productVerbs,
@@ -31,7 +33,7 @@ function lastWord(before: string): string {
 
 /** Deal words behind which a company is the object: 인수, 지분 … */
 const dealVerb =
-  /(?:투자|인수|유치|출자|취득|매각|매입|조달|확보|결성|설립|체결|맺|손잡|협력|제휴|참여|리드|주도|이끌|이끈|약정|납입|처분|사들|넘기|넘겼|넘긴|밝혔|발표|공시|출시|선보|운영하|개발하|개발한|만든|만드|내놓|태웠|보탰|넣었|댔|대고|대기로|베팅|합병|완료|기록했|올렸|거뒀|돈을|저울질|검토|추진)/;
+  /(?:투자|인수|유치|출자|취득|매각|매입|조달|확보|결성|설립|체결|맺|손잡|협력|제휴|참여|리드|주도|이끌|이끈|약정|납입|처분|사들|넘기|넘겼|넘긴|밝혔|발표|공시|출시|선보|운영하|개발하|개발한|만든|만드|내놓|태웠|보탰|넣었|댔|대고|대기로|베팅|합병|완료|기록했|올렸|거뒀|돈을|저울질|검토|추진|철회|상장|승인|선정|흑자|적자|합류)/;
 
 const finders: readonly CueFinder[] = [
   // 주식회사 X, ㈜X, X㈜: legal form beside the name
@@ -61,8 +63,10 @@ const finders: readonly CueFinder[] = [
   // 챗봇 '이루다': a product's descriptor; 앱 '콴다' 운영사: the product's operator behind it
   (c) => (c.quoted && tailOf(lastWord(c.before), productNouns) ? cue('product', 4, 'product') : undefined),
   (c) =>
-    operatorNouns.has(firstWord(c.after)) && (c.particle === '' || c.role === 'object')
-      ? cue('operated', c.quoted ? 5 : 2, 'product')
+    (c.quoted || !isHangul(c.name)) &&
+    operatorNouns.has(firstWord(c.after)) &&
+    (c.particle === '' || c.role === 'object')
+      ? cue('operated', 5, 'product')
       : undefined,
   // 'X': quotation marks set off new names
   (c) => (c.quoted ? cue('quoted', 1, undefined) : undefined),
@@ -93,7 +97,7 @@ const finders: readonly CueFinder[] = [
       : undefined,
   // X가 리드했다, X 참여: X took part in the round
   (c) =>
-    (c.role === 'subject' || c.role === 'topic' || c.particle === '') &&
+    (c.role === 'subject' || c.role === 'topic' || c.role === 'also' || c.particle === '') &&
     /^\s?(?:주도|리드|참여|이끌|이끈|새로 참여|신규 참여|후속|팔로우온|단독)/.test(c.after)
       ? cue('joined', 2)
       : undefined,
@@ -123,13 +127,17 @@ const finders: readonly CueFinder[] = [
     ) && c.role !== undefined
       ? cue('country', 1)
       : undefined,
+  // KT의 'X': what a company has
+  (c) => (c.quoted && /[가-힣A-Za-z+]의\s$/.test(c.before) ? cue('owned', 3, 'product') : undefined),
   // 내놓은 'X': what a company brought out
   (c) => (c.quoted && productVerbs.has(lastWord(c.before)) ? cue('brought out', 4, 'product') : undefined),
   // 삼성은, 한화가: conglomerates go by weak names
   (c) => (isGroup(c.name) && c.role !== undefined && c.role !== 'copula' ? cue('group', 2) : undefined),
+  // KG이니시스, LS머트리얼즈: a group's letters before a Hangul word
+  (c) => (isMixed(c.name) ? cue('mixed', 2) : undefined),
   // X는 … 투자했다: subject of a deal
   (c) =>
-    (c.role === 'topic' || c.role === 'subject') && dealVerb.test(c.after)
+    (c.role === 'topic' || c.role === 'subject' || c.role === 'also') && dealVerb.test(c.after)
       ? cue('subject', /(?:^|\n)$/.test(c.before) ? 2 : 1)
       : undefined,
   // 하승찬 대표: surname and title
@@ -138,6 +146,12 @@ const finders: readonly CueFinder[] = [
 
 /** 한화, 두산, 삼성: the group's own short name, listed as weak. */
 const isGroup = (name: string): boolean => /^[가-힣]{2,3}$/.test(name) && (listedName(name)?.conglomerate ?? false);
+
+/** Two or more capitals that are no abbreviation (AI, IT), then Hangul that is no everyday noun. */
+function isMixed(name: string): boolean {
+  const parts = /^([A-Z]{2,4})([가-힣]{2,})$/.exec(name);
+  return parts !== null && !latinCommon.has(parts[1]!) && !isCommon(parts[2]!);
+}
 
 const firstWord = (after: string): string => /^\s?['"‘“]?([가-힣A-Za-z]+)/.exec(after)?.[1] ?? '';
 const tailOf = (word: string, list: ReadonlySet<string>): boolean => list.has(word) || tailIn(word, list).length > 1;

@@ -7,7 +7,7 @@ import { cuesOf } from './cues.ts';
 import { readVerb } from '../grammar/endings.ts';
 import { listedName } from './listed.ts';
 import { isCommon, kindByTail } from './tails.ts';
-import { places, shortNouns } from './vocabulary.data.ts';
+import { latinCommon, places, shortNouns } from './vocabulary.data.ts';
 import type { Word } from './words.ts';
 import { particleSplits } from '../particles.ts';
 import { isHangul, joinsName, nameKey } from './words.ts';
@@ -40,19 +40,14 @@ export function canBeName(name: string): boolean {
   return !isCommon(name.replace(/\s/g, '')) && !places.has(name);
 }
 
-/** Whether the word as it stands is a verb form, or a noun of one syllable with its particle (등으로부터); listed names (하나, 오픈서베이) are not asked. */
+/** Whether the word as it stands is a verb form, or an everyday noun with its particle (등으로부터, 업체도); listed names (하나, 오픈서베이) are not asked. */
 function looksLikeVerb(word: string, name: string): boolean {
   if (listedName(name)) return false;
-  return readVerb(word) !== undefined || particleSplits(word).some((s) => s.particle !== '' && shortNouns.has(s.stem));
+  return (
+    readVerb(word) !== undefined ||
+    particleSplits(word).some((s) => s.particle !== '' && (shortNouns.has(s.stem) || isCommon(s.stem)))
+  );
 }
-
-/** Abbreviations that are not names of organisations. */
-const latinCommon = new Set(
-  `AI IT IB VC CVC LP GP SI FI PE PEF IPO MOU LLM SLM GPU NPU CPU TPU SaaS PaaS IaaS API IoT IP R&D M&A ESG B2B B2C D2C AUM IRR DPI ARPU CAPEX CEO CTO CFO COO CSO CAIO ICT 5G 6G LTE EV ESS
-   OTT UAM XR VR AR MR NFT DX AX IR PR KPI ROI ETF IDC AIDC HBM DRAM NAND SoC PoC BM AC TF TFT MVP GTM UI UX SW HW OS PC TV CF DB ERP CRM SCM POS CCTV GPS LNG PF IM RCPS CB BW EB SPC SPA NDA EBITDA YoY QoQ TIPS
-   CES MWC GTC K5 STO CBDC DID KOSPI KOSDAQ NASDAQ EU UN FTA SMR DNA RNA mRNA CDMO CMO CRO ADC FDA AICC RPA MSP CSP ISP IPTV AOC ASIC FPGA RAG AGI GPT NIPA`
-    .split(/\s+/),
-); // prettier-ignore
 
 /** Collects the signs for every name that a text might have. `taken` are quantities: no name begins or ends in them. */
 export function gather(

@@ -43,6 +43,7 @@ export function tailStrength(name: string): 0 | 1 | 2 {
 export function isCommon(word: string): boolean {
   if (commonNouns.has(word) || firmNouns.has(word) || productNouns.has(word) || titles.has(word)) return true;
   if (word.length === 2 && shortNouns.has(word[0]!) && particleRole(word[0]!, word[1]!)) return true;
+  if (word.length > 2 && word.endsWith('들')) return isCommon(word.slice(0, -1));
   if (word.length > 12) return false;
   const reachable = Array.from({ length: word.length + 1 }, () => false);
   reachable[0] = true;

@@ -40,7 +40,7 @@ export const allianceTails = words(`얼라이언스 연합 연합체 협의체 �
 /** Tails of public bodies, associations and schools; 한국벤처투자 and the like are listed instead. */
 export const publicTails = words(`부처 위원회 감독원 진흥원 연구원 연구소 공단 공사 재단 협회 진흥공단 기획재정부 과기정통부 과학기술정보통신부 산업통상자원부 중기부
   산업부 고용노동부 국토교통부 문체부 국방부 보건복지부 교육부 환경부 농식품부 외교부 행안부 법무부 금융위 공정위 금감원 방통위 국무회의 국회 청와대 대통령실 법원
-  검찰 경찰 대학교 대학 시청 도청 특허청 방위사업청 조달청 통계청 국세청 관세청 우주항공청 질병관리청 중소벤처기업부 한국은행 정부 기재부 지방법원 고등법원 대법원 거래소 학회 센터 경제자유구역청 창조경제혁신센터 박람회 시의회`);
+  검찰 경찰 대학교 대학 시청 도청 특허청 방위사업청 조달청 통계청 국세청 관세청 우주항공청 질병관리청 중소벤처기업부 한국은행 정부 기재부 지방법원 고등법원 대법원 거래소 학회 센터 경제자유구역청 창조경제혁신센터 박람회 시의회 광역시 특별시 특별자치도 특별자치시 교육청 경찰청 군청 구청 서울시 경기도 대한상의 상공회의소 무역협회 벤처협회 벤처기업협회`);
 
 /** Countries, cities and districts: never companies. */
 export const places = words(`한국 미국 중국 일본 영국 독일 프랑스 인도 베트남 싱가포르 대만 홍콩 캐나다 호주 이스라엘 인도네시아 태국 말레이시아 필리핀 러시아 우크라이나
@@ -71,3 +71,8 @@ export const productVerbs = words(`내놓은 출시한 선보인 공개한 개�
 
 /** Words that say what kind a fund is, never which one. */
 export const genericFunds = words(`VC CVC PEF PE LP GP 벤처 사모 공모 정책 모태 블라인드 프로젝트 개인 민간 신규 후속 기업형 벤처캐피탈 벤처캐피털 전략 첫 새 국내 해외 원 개별 대형 초기 스타트업 투자 전용 자체 공동 회수 세컨더리`);
+
+/** Abbreviations that are not names of organisations. */
+export const latinCommon = words(`AI IT IB VC CVC LP GP SI FI PE PEF IPO MOU LLM SLM GPU NPU CPU TPU SaaS PaaS IaaS API IoT IP R&D M&A ESG B2B B2C D2C AUM IRR DPI ARPU CAPEX CEO CTO CFO COO CSO CAIO ICT 5G 6G LTE EV ESS
+   OTT UAM XR VR AR MR NFT DX AX IR PR KPI ROI ETF IDC AIDC HBM DRAM NAND SoC PoC BM AC TF TFT MVP GTM UI UX SW HW OS PC TV CF DB ERP CRM SCM POS CCTV GPS LNG PF IM RCPS CB BW EB SPC SPA NDA EBITDA YoY QoQ TIPS
+   CES MWC GTC K5 STO CBDC DID KOSPI KOSDAQ NASDAQ EU UN FTA SMR DNA RNA mRNA CDMO CMO CRO ADC FDA AICC RPA MSP CSP ISP IPTV AOC ASIC FPGA RAG AGI GPT NIPA`);
