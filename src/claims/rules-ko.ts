@@ -1,5 +1,9 @@
-import { koInvestment } from './investment/ko.ts';
+import { koAcquisition } from './acquisition/ko.ts';
+import { koDivestment } from './divestment/ko.ts';
+import { koPayments } from './investment/ko-paid.ts';
+import { koRounds } from './investment/ko-raised.ts';
+import { koStake } from './investment/ko-stake.ts';
 import type { AnyRule } from './rule.ts';
 
 /** All rules of this language, in order: of two that read the same claim from the same sentence the first wins. */
-export const koRules: readonly AnyRule[] = [...koInvestment];
+export const koRules: readonly AnyRule[] = [...koPayments, ...koRounds, koStake, ...koAcquisition, ...koDivestment];

@@ -16,11 +16,16 @@ import { amountOf, roundIn, wordsOf } from '../ko/terms.ts';
 const isCompany = (party: Party, reading: DocumentReading): boolean => kindOf(party, reading) === 'company';
 
 /** Money that is raised from customers, the state or banks is no investment. */
-const notEquity = /매출|수주|예산|정부|지원금|연구개발|R&D|과제|팁스|TIPS|보조금|상금|대금|계약금|고객|가입자|예금|수익|손실|융자|정책자금/;
+const notEquity =
+  /매출|수주|예산|정부|지원금|연구개발|R&D|과제|팁스|TIPS|보조금|상금|대금|계약금|고객|가입자|예금|수익|손실|융자|정책자금/;
 
 /** The object of a raise: "50억원 규모의 시리즈A 투자를"; of a passive or nominal chain the bare phrase before the verb. */
 function moneyObject({ clause, sentence }: Scene): Argument | undefined {
-  const candidates = clause.arguments.filter((a) => (a.role === 'object' || a.role === 'bare' || a.role === 'list') && (speaksOfMoney(a.noun) || moneyIn(a, sentence).length > 0));
+  const candidates = clause.arguments.filter(
+    (a) =>
+      (a.role === 'object' || a.role === 'bare' || a.role === 'list') &&
+      (speaksOfMoney(a.noun) || moneyIn(a, sentence).length > 0),
+  );
   return candidates.findLast((a) => !fundNoun.test(a.quote) && !notEquity.test(a.quote));
 }
 
@@ -29,7 +34,12 @@ function raises(scene: Scene): boolean {
   const { predicate } = scene.clause;
   const passive = predicate.voice === '받' && means(predicate.stem, 'pay');
   if (!passive && !means(predicate.stem, 'raise')) return false;
-  if (notEquity.test(scene.sentence.text.slice(scene.clause.start - scene.sentence.start, scene.clause.end - scene.sentence.start))) return false;
+  if (
+    notEquity.test(
+      scene.sentence.text.slice(scene.clause.start - scene.sentence.start, scene.clause.end - scene.sentence.start),
+    )
+  )
+    return false;
   const object = moneyObject(scene);
   if (passive || /유치$/.test(predicate.stem)) return passive || object !== undefined || predicate.stem === '투자유치';
   if (!object) return false;
@@ -42,13 +52,18 @@ function sources(scene: Scene): Party[] {
   const from = withRole(clause, 'source', 'place', 'list').flatMap((a) => dealers(a, reading));
   const object = moneyObject(scene);
   const owners = object ? namesIn(object, reading) : [];
-  const dative = clause.predicate.voice === '받' || clause.predicate.stem === '받다' ? withRole(clause, 'dative').flatMap((a) => dealers(a, reading)) : [];
+  const dative =
+    clause.predicate.voice === '받' || clause.predicate.stem === '받다'
+      ? withRole(clause, 'dative').flatMap((a) => dealers(a, reading))
+      : [];
   return distinct([...from, ...owners, ...dative]);
 }
 
 /** Who led or joined, told by relative clauses of the same sentence: "A가 리드한 시리즈A 투자를 유치했다". */
 function joinedHere(scene: Scene): Party[] {
-  return scene.clauses.filter((c) => c !== scene.clause && isJoin(c)).flatMap((c) => joining(c, scene.sentence, scene.reading));
+  return scene.clauses
+    .filter((c) => c !== scene.clause && isJoin(c))
+    .flatMap((c) => joining(c, scene.sentence, scene.reading));
 }
 
 function receiver(scene: Scene, from: readonly Party[]): Party | undefined {
@@ -69,22 +84,42 @@ function raised(scene: Scene): Found<'investment'>[] {
   const investee = receiver(scene, from);
   if (!investee) return [];
   const details = clause.kind === 'main' ? detailsAfter(sentence, reading, investee) : { investors: [] };
-  const investors = without(distinct([...from, ...joinedHere(scene), ...(status.value === 'completed' || status.value === 'announced' ? details.investors : [])]), [investee]);
+  const investors = without(
+    distinct([
+      ...from,
+      ...joinedHere(scene),
+      ...(status.value === 'completed' || status.value === 'announced' ? details.investors : []),
+    ]),
+    [investee],
+  );
   const object = moneyObject(scene);
-  const money = (object && moneyIn(object, sentence)[0]) ?? clause.arguments.flatMap((a) => (a.role === 'bare' || a.role === 'object' || a.role === 'instrument' ? moneyIn(a, sentence) : []))[0] ?? (clause.describes && clause.kind === 'relative' ? moneyIn(clause.describes, sentence)[0] : undefined);
+  const money =
+    (object && moneyIn(object, sentence)[0]) ??
+    clause.arguments.flatMap((a) =>
+      a.role === 'bare' || a.role === 'object' || a.role === 'instrument' ? moneyIn(a, sentence) : [],
+    )[0] ??
+    (clause.describes && clause.kind === 'relative' ? moneyIn(clause.describes, sentence)[0] : undefined);
   const round = roundOf(scene) ?? ('round' in details ? details.round : undefined);
   const valuation = valuationIn(sentence) ?? ('valuation' in details ? details.valuation : undefined);
-  const cumulative = /누적|지금까지|총 누계/.test(sentence.text.slice(clause.start - sentence.start, clause.end - sentence.start));
+  const cumulative = /누적|지금까지|총 누계/.test(
+    sentence.text.slice(clause.start - sentence.start, clause.end - sentence.start),
+  );
   return [
     {
       trigger: wordsOf(clause.predicate),
       values: {
         investors: organisations(cumulative ? from : investors, reading),
         investee: organisation(investee, reading),
-        ...(money && { ...amountOf(money), amountScope: read(cumulative ? ('cumulative' as const) : ('round' as const), wordsOf(money)) }),
+        ...(money && {
+          ...amountOf(money),
+          amountScope: read(cumulative ? ('cumulative' as const) : ('round' as const), wordsOf(money)),
+        }),
         ...(round && !cumulative && { round }),
         ...(valuation && !cumulative && { valuation }),
-        ...eventDates(scene, clause.arguments.flatMap(datesIn).find((d) => d.role === 'at' || d.role === 'by')),
+        ...eventDates(
+          scene,
+          clause.arguments.flatMap(datesIn).find((d) => d.role === 'at' || d.role === 'by'),
+        ),
         status,
       },
     },
@@ -97,8 +132,24 @@ const raisedBy = koRule('investment', 'raised', {
   confidence: 0.85,
   find: (sentence, reading) => scenesOf(sentence, reading, 'raise', 'pay').flatMap(raised),
   examples: [
-    { text: '[도담로봇]은 50억원 규모의 시리즈A 투자를 유치했다고 9일 밝혔다. 이번 라운드는 [늘봄벤처스]가 리드했다.', reads: [{ investors: ['늘봄벤처스'], investee: '도담로봇', amount: { value: 5e9, currency: 'KRW' }, amountScope: 'round', round: 'series-a', announced: '2024-01-09', status: 'completed' }] },
-    { text: '[도담로봇]이 [늘봄벤처스]와 [한빛전자]로부터 30억원을 조달했다.', reads: [{ investors: ['늘봄벤처스', '한빛전자'], investee: '도담로봇', amount: { value: 3e9, currency: 'KRW' } }] },
+    {
+      text: '[도담로봇]은 50억원 규모의 시리즈A 투자를 유치했다고 9일 밝혔다. 이번 라운드는 [늘봄벤처스]가 리드했다.',
+      reads: [
+        {
+          investors: ['늘봄벤처스'],
+          investee: '도담로봇',
+          amount: { value: 5e9, currency: 'KRW' },
+          amountScope: 'round',
+          round: 'series-a',
+          announced: '2024-01-09',
+          status: 'completed',
+        },
+      ],
+    },
+    {
+      text: '[도담로봇]이 [늘봄벤처스]와 [한빛전자]로부터 30억원을 조달했다.',
+      reads: [{ investors: ['늘봄벤처스', '한빛전자'], investee: '도담로봇', amount: { value: 3e9, currency: 'KRW' } }],
+    },
     { text: '[도담로봇]은 정부 지원금 5억원을 확보했다.', reads: null },
     { text: '[도담로봇]은 시리즈B 투자를 유치하지 못했다.', reads: null },
   ],
@@ -109,7 +160,12 @@ function joinedOf(scene: Scene): Found<'investment'>[] {
   const { clause, sentence, reading } = scene;
   const status = statusOf(scene);
   if (!status || !isJoin(clause)) return [];
-  const target = clause.arguments.find((a) => (a.role === 'object' || a.role === 'dative') && /시리즈|라운드|시드|프리A|투자|증자|브릿지|^[A-H]$/.test(a.quote) && namesIn(a, reading).some((p) => isCompany(p, reading)));
+  const target = clause.arguments.find(
+    (a) =>
+      (a.role === 'object' || a.role === 'dative') &&
+      /시리즈|라운드|시드|프리A|투자|증자|브릿지|^[A-H]$/.test(a.quote) &&
+      namesIn(a, reading).some((p) => isCompany(p, reading)),
+  );
   const investee = target && namesIn(target, reading).find((p) => isCompany(p, reading));
   if (!investee || /투자사|투자자$/.test(target.noun)) return [];
   const described = clause.kind === 'relative' ? dealers(clause.describes, reading) : [];
@@ -126,7 +182,10 @@ function joinedOf(scene: Scene): Found<'investment'>[] {
       values: {
         investors: organisations(by, reading),
         investee: organisation(investee, reading),
-        ...(sum && { ...amountOf(sum), amountScope: read(money ? ('round' as const) : ('investor' as const), wordsOf(sum)) }),
+        ...(sum && {
+          ...amountOf(sum),
+          amountScope: read(money ? ('round' as const) : ('investor' as const), wordsOf(sum)),
+        }),
         ...(round && { round }),
         ...eventDates(scene),
         status,
@@ -136,34 +195,71 @@ function joinedOf(scene: Scene): Found<'investment'>[] {
 }
 
 const joinedRound = koRule('investment', 'joined-round', {
-  gloss: 'Payer (은/는, 이/가) + "the receiver’s round" (X의 시리즈B를, X 투자 라운드에) + a verb of leading or joining (이끌다 lead, 참여하다 take part). "X의 시리즈B를 이끈 A": the payer stands behind the verb. A sum before the round is the round’s.',
+  gloss:
+    'Payer (은/는, 이/가) + "the receiver’s round" (X의 시리즈B를, X 투자 라운드에) + a verb of leading or joining (이끌다 lead, 참여하다 take part). "X의 시리즈B를 이끈 A": the payer stands behind the verb. A sum before the round is the round’s.',
   confidence: 0.8,
   find: (sentence, reading) => scenesOf(sentence, reading, 'join').flatMap(joinedOf),
   examples: [
-    { text: '2022년 5월 [도담로봇]의 110억원 규모 시리즈B를 이끌었던 [늘봄벤처스]는 말을 아꼈다.', reads: [{ investors: ['늘봄벤처스'], investee: '도담로봇', amount: { value: 1.1e10, currency: 'KRW' }, round: 'series-b', date: '2022-05', status: 'completed' }] },
-    { text: '[늘봄벤처스]는 [도담로봇] 시드 라운드에 참여했다.', reads: [{ investors: ['늘봄벤처스'], investee: '도담로봇', round: 'seed' }] },
+    {
+      text: '2022년 5월 [도담로봇]의 110억원 규모 시리즈B를 이끌었던 [늘봄벤처스]는 말을 아꼈다.',
+      reads: [
+        {
+          investors: ['늘봄벤처스'],
+          investee: '도담로봇',
+          amount: { value: 1.1e10, currency: 'KRW' },
+          round: 'series-b',
+          date: '2022-05',
+          status: 'completed',
+        },
+      ],
+    },
+    {
+      text: '[늘봄벤처스]는 [도담로봇] 시드 라운드에 참여했다.',
+      reads: [{ investors: ['늘봄벤처스'], investee: '도담로봇', round: 'seed' }],
+    },
     { text: '[늘봄벤처스]는 [도담로봇]의 기술 시연에 참여했다.', reads: null },
   ],
 });
 
 /** Words for everything raised so far. */
-const soFar = /누적 ?(?:투자 ?(?:유치)?(?:금|액|금액|규모)?|유치 ?(?:금|액)|조달(?:금|액)?)?|(?:지금|현재|이제)까지 (?:끌어모은|유치한|받은|조달한|모은|투자받은|확보한)|총 투자 ?유치/;
+const soFar =
+  /누적 ?(?:투자 ?(?:유치)?(?:금|액|금액|규모)?|유치 ?(?:금|액)|조달(?:금|액)?)?|(?:지금|현재|이제)까지 (?:끌어모은|유치한|받은|조달한|모은|투자받은|확보한)|총 투자 ?유치/;
 
 function cumulativeIn(sentence: Sentence, reading: DocumentReading): Found<'investment'>[] {
   const match = soFar.exec(sentence.text);
-  if (!match || /매출|판매|거래|가입|다운로드|이용|회원|수출|생산|결제|방문|수주|적자|손실|출하/.test(sentence.text.slice(match.index, match.index + 22))) return [];
+  if (
+    !match ||
+    /매출|판매|거래|가입|다운로드|이용|회원|수출|생산|결제|방문|수주|적자|손실|출하/.test(
+      sentence.text.slice(match.index, match.index + 22),
+    )
+  )
+    return [];
   const at = sentence.start + match.index;
   const money = sentence.mentions.find((m) => m.kind === 'money' && m.start >= at && m.start - at < 60);
-  if (money?.kind !== 'money' || !/투자|유치|조달|끌어모은|받은|모은|라운드|시드|시리즈|프리|자금|확보/.test(sentence.text) && !/^누적/.test(sentence.text)) return [];
-  const named = sentence.mentions.filter((m) => m.kind === 'name' && reading.entities[m.entity]?.kind === 'company' && m.end <= at);
+  if (
+    money?.kind !== 'money' ||
+    (!/투자|유치|조달|끌어모은|받은|모은|라운드|시드|시리즈|프리|자금|확보/.test(sentence.text) &&
+      !/^누적/.test(sentence.text))
+  )
+    return [];
+  const named = sentence.mentions.filter(
+    (m) => m.kind === 'name' && reading.entities[m.entity]?.kind === 'company' && m.end <= at,
+  );
   const before = named.length > 0 ? named.at(-1) : undefined;
-  const investee = before?.kind === 'name' ? { entity: before.entity, evidence: wordsOf(before) } : topicOf(sentence, reading);
+  const investee =
+    before?.kind === 'name' ? { entity: before.entity, evidence: wordsOf(before) } : topicOf(sentence, reading);
   if (!investee) return [];
   const trigger = { start: at, end: at + match[0].length, quote: match[0] };
   return [
     {
       trigger,
-      values: { investors: { value: [], evidence: [] }, investee: organisation(investee, reading), ...amountOf(money), amountScope: read('cumulative' as const, trigger), status: read('completed' as const, trigger) },
+      values: {
+        investors: { value: [], evidence: [] },
+        investee: organisation(investee, reading),
+        ...amountOf(money),
+        amountScope: read('cumulative' as const, trigger),
+        status: read('completed' as const, trigger),
+      },
     },
   ];
 }
@@ -171,20 +267,33 @@ function cumulativeIn(sentence: Sentence, reading: DocumentReading): Found<'inve
 /** The company that the sentences before raised money for or spoke of, at most four back. */
 function topicOf(sentence: Sentence, reading: DocumentReading): Party | undefined {
   for (let i = sentence.index; i >= Math.max(0, sentence.index - 4); i--) {
-    const found = scenesOf(reading.sentences[i]!, reading, 'raise', 'pay', 'join').flatMap((s) => s.clause.kind === 'main' ? withRole(s.clause, 'topic', 'subject').flatMap((a) => dealers(a, reading)) : []).find((p) => isCompany(p, reading));
+    const found = scenesOf(reading.sentences[i]!, reading, 'raise', 'pay', 'join')
+      .flatMap((s) =>
+        s.clause.kind === 'main' ? withRole(s.clause, 'topic', 'subject').flatMap((a) => dealers(a, reading)) : [],
+      )
+      .find((p) => isCompany(p, reading));
     if (found) return found;
   }
-  const before = reading.sentences.slice(Math.max(0, sentence.index - 3), sentence.index).flatMap((s) => s.mentions).filter((m) => m.kind === 'name' && reading.entities[m.entity]?.kind === 'company');
+  const before = reading.sentences
+    .slice(Math.max(0, sentence.index - 3), sentence.index)
+    .flatMap((s) => s.mentions)
+    .filter((m) => m.kind === 'name' && reading.entities[m.entity]?.kind === 'company');
   const first = before[0];
   return first?.kind === 'name' ? { entity: first.entity, evidence: wordsOf(first) } : undefined;
 }
 
 const cumulative = koRule('investment', 'cumulative', {
-  gloss: 'Everything a company has raised so far: "X의 누적 투자금은 120억원", "지금까지 끌어모은 자금은 …". The company stands before it or is what the text speaks of.',
+  gloss:
+    'Everything a company has raised so far: "X의 누적 투자금은 120억원", "지금까지 끌어모은 자금은 …". The company stands before it or is what the text speaks of.',
   confidence: 0.85,
   find: cumulativeIn,
   examples: [
-    { text: '[도담로봇]의 누적 투자금은 120억원이 됐다.', reads: [{ investors: [], investee: '도담로봇', amount: { value: 1.2e10, currency: 'KRW' }, amountScope: 'cumulative' }] },
+    {
+      text: '[도담로봇]의 누적 투자금은 120억원이 됐다.',
+      reads: [
+        { investors: [], investee: '도담로봇', amount: { value: 1.2e10, currency: 'KRW' }, amountScope: 'cumulative' },
+      ],
+    },
     { text: '[도담로봇]의 누적 매출은 120억원이다.', reads: null },
   ],
 });

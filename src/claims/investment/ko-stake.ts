@@ -31,11 +31,24 @@ function stakes(scene: Scene): Found<'investment'>[] {
 
 /** Korean rule of stakes bought. */
 export const koStake = koRule('investment', 'stake-bought', {
-  gloss: 'Buyer (은/는, 이/가) + "shares of the company" (X 지분 20%를, X 구주를) + price (에: for) + a verb of buying (사들이다, 취득하다, 인수하다, 확보하다), where control does not come with it.',
+  gloss:
+    'Buyer (은/는, 이/가) + "shares of the company" (X 지분 20%를, X 구주를) + price (에: for) + a verb of buying (사들이다, 취득하다, 인수하다, 확보하다), where control does not come with it.',
   confidence: 0.8,
   find: (sentence, reading) => scenesOf(sentence, reading, 'buy').flatMap(stakes),
   examples: [
-    { text: '[한빛전자]는 2022년 [도담로봇] 지분 12.5%를 224억원에 사들였다.', reads: [{ investors: ['한빛전자'], investee: '도담로봇', amount: { value: 2.24e10, currency: 'KRW' }, stake: 12.5, date: '2022', status: 'completed' }] },
+    {
+      text: '[한빛전자]는 2022년 [도담로봇] 지분 12.5%를 224억원에 사들였다.',
+      reads: [
+        {
+          investors: ['한빛전자'],
+          investee: '도담로봇',
+          amount: { value: 2.24e10, currency: 'KRW' },
+          stake: 12.5,
+          date: '2022',
+          status: 'completed',
+        },
+      ],
+    },
     { text: '[한빛전자]는 [도담로봇] 지분 70%를 224억원에 사들였다.', reads: null },
   ],
 });

@@ -12,14 +12,19 @@ export interface Party {
 const dealers: ReadonlySet<EntityKind> = new Set(['company', 'fund', 'public-body']);
 
 /** The kind of thing that a party is. */
-export const kindOf = (party: Party, reading: DocumentReading): EntityKind => reading.entities[party.entity]?.kind ?? 'other';
+export const kindOf = (party: Party, reading: DocumentReading): EntityKind =>
+  reading.entities[party.entity]?.kind ?? 'other';
 
 /** Whether a name may pay, be paid, buy or be bought. */
 export const mayDeal = (mention: NameMention, reading: DocumentReading): boolean =>
   dealers.has(reading.entities[mention.entity]?.kind ?? 'other');
 
 /** The organisations that mentions stand for, each once; plural descriptions (양사, 3사) stand for all that they mean. */
-export function partiesOf(mentions: readonly NameMention[], reading: DocumentReading, kinds: ReadonlySet<EntityKind> = dealers): Party[] {
+export function partiesOf(
+  mentions: readonly NameMention[],
+  reading: DocumentReading,
+  kinds: ReadonlySet<EntityKind> = dealers,
+): Party[] {
   const parties = mentions.flatMap((m) =>
     (m.group ?? [m.entity]).map((entity) => ({ entity, evidence: evidenceAt(reading.document.text, m.start, m.end) })),
   );

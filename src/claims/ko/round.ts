@@ -34,9 +34,14 @@ export function detailsAfter(sentence: Sentence, reading: DocumentReading, inves
     const near = next.paragraph === sentence.paragraph;
     valuation ??= near ? valuationIn(next) : undefined;
     if (near && /^(?:이번 )?(?:투자 )?라운드는/.test(next.text)) round ??= roundIn(next, next.start, next.end);
-    for (const clause of clauses) if (near || i === sentence.index + 1) investors.push(...joining(clause, next, reading));
+    for (const clause of clauses)
+      if (near || i === sentence.index + 1) investors.push(...joining(clause, next, reading));
   }
-  return { investors: without(distinct(investors), [investee]), ...(round && { round }), ...(valuation && { valuation }) };
+  return {
+    investors: without(distinct(investors), [investee]),
+    ...(round && { round }),
+    ...(valuation && { valuation }),
+  };
 }
 
 function beginsRound(clause: Clause, reading: DocumentReading, investee: Party): boolean {
@@ -48,7 +53,8 @@ function beginsRound(clause: Clause, reading: DocumentReading, investee: Party):
 /** The parties that a clause tells to have led or joined "this round". */
 export function joining(clause: Clause, sentence: Sentence, reading: DocumentReading): Party[] {
   const { predicate } = clause;
-  if (predicate.negated || !isJoin(clause) || predicate.state === 'considered' || predicate.state === 'denied') return [];
+  if (predicate.negated || !isJoin(clause) || predicate.state === 'considered' || predicate.state === 'denied')
+    return [];
   const who = withRole(clause, 'subject', 'also', 'topic', 'bare', 'list').flatMap((a) => dealers(a, reading));
   return aboutRound.test(sentence.text) || predicate.voice === 'noun' ? who : [];
 }
@@ -59,7 +65,8 @@ export function isJoin({ predicate, arguments: args }: Clause): boolean {
   const object = args.find((a) => a.role === 'object')?.noun ?? '';
   if (predicate.stem === '올리다') return object === '이름';
   if (predicate.stem === '열다') return object === '지갑';
-  if (predicate.stem === '나서다' || predicate.stem === '뛰어들다') return args.some((a) => /투자(?:자|사)?|리드/.test(a.noun));
+  if (predicate.stem === '나서다' || predicate.stem === '뛰어들다')
+    return args.some((a) => /투자(?:자|사)?|리드/.test(a.noun));
   return true;
 }
 

@@ -1,6 +1,13 @@
 import type { Argument, Clause } from '../../language/ko/clauses.ts';
 import { clausesOf } from '../../language/ko/clauses.ts';
-import type { DateMention, DocumentReading, MoneyMention, NameMention, PercentMention, Sentence } from '../../language/reading.ts';
+import type {
+  DateMention,
+  DocumentReading,
+  MoneyMention,
+  NameMention,
+  PercentMention,
+  Sentence,
+} from '../../language/reading.ts';
 import type { Act } from './acts.ts';
 import { means } from './acts.ts';
 import type { Party } from './parties.ts';
@@ -29,17 +36,26 @@ export const withRole = (clause: Clause, ...roles: readonly Argument['role'][]):
 
 /** Heads of an argument that may deal. */
 export const dealers = (argument: Argument | undefined, reading: DocumentReading): Party[] =>
-  argument ? partiesOf(argument.heads.filter((h) => mayDeal(h, reading)), reading) : [];
+  argument
+    ? partiesOf(
+        argument.heads.filter((h) => mayDeal(h, reading)),
+        reading,
+      )
+    : [];
 
 /** Names inside an argument that may deal, be they its head or its modifiers (오토노빌 in "오토노빌 구주"). */
 export const namesIn = (argument: Argument, reading: DocumentReading): Party[] =>
-  partiesOf(argument.mentions.filter((m): m is NameMention => m.kind === 'name' && mayDeal(m, reading)), reading);
+  partiesOf(
+    argument.mentions.filter((m): m is NameMention => m.kind === 'name' && mayDeal(m, reading)),
+    reading,
+  );
 
 export const moneyIn = (argument: Argument, sentence: Sentence): MoneyMention[] =>
   argument.mentions.filter((m): m is MoneyMention => m.kind === 'money' && !isValuation(m, sentence));
 export const percentsIn = (argument: Argument): PercentMention[] =>
   argument.mentions.filter((m): m is PercentMention => m.kind === 'percent' && !m.points);
-export const datesIn = (argument: Argument): DateMention[] => argument.mentions.filter((m): m is DateMention => m.kind === 'date');
+export const datesIn = (argument: Argument): DateMention[] =>
+  argument.mentions.filter((m): m is DateMention => m.kind === 'date');
 
 /**
  * Who does it. Of a main clause: its own subject or topic, else the one carried over. Of a relative clause: its own
@@ -52,12 +68,17 @@ export function actors(scene: Scene): Party[] {
   const topic = withRole(clause, 'topic', 'also').flatMap((a) => dealers(a, reading));
   if (topic.length > 0) return topic;
   if (clause.kind === 'relative') return outerActors(scene);
-  return [clause.subject, clause.topic].map((a) => dealers(a, reading)).find((p) => p.length > 0) ?? topicBefore(scene.sentence, reading);
+  return (
+    [clause.subject, clause.topic].map((a) => dealers(a, reading)).find((p) => p.length > 0) ??
+    topicBefore(scene.sentence, reading)
+  );
 }
 
 function outerActors({ clause, clauses, sentence, reading }: Scene): Party[] {
   const mains = clauses.filter((c) => c.kind === 'main');
-  const before = mains.flatMap((c) => c.arguments).filter((a) => a.end <= clause.predicate.start && (a.role === 'topic' || a.role === 'subject'));
+  const before = mains
+    .flatMap((c) => c.arguments)
+    .filter((a) => a.end <= clause.predicate.start && (a.role === 'topic' || a.role === 'subject'));
   for (const argument of before.toReversed()) {
     const found = dealers(argument, reading);
     if (found.length > 0) return found;
@@ -71,7 +92,10 @@ export function topicBefore(sentence: Sentence, reading: DocumentReading): Party
     const before = reading.sentences[i]!;
     for (const clause of clausesOf(before, reading)) {
       if (clause.kind !== 'main' || clause.carried) continue;
-      const found = withRole(clause, 'topic').concat(withRole(clause, 'subject')).map((a) => dealers(a, reading)).find((p) => p.length > 0);
+      const found = withRole(clause, 'topic')
+        .concat(withRole(clause, 'subject'))
+        .map((a) => dealers(a, reading))
+        .find((p) => p.length > 0);
       if (found) return found;
     }
   }
@@ -82,4 +106,38 @@ export function topicBefore(sentence: Sentence, reading: DocumentReading): Party
 export function leansOn({ clause, clauses }: Scene): Clause | undefined {
   const at = clauses.indexOf(clause);
   return clauses.slice(at + 1).find((c) => c.kind === 'main' && c.spoken === clause.spoken);
+}
+
+/**
+ * The company that the text deals with where a clause leaves it out ("2022년 시리즈B 때는 … 280억원을 모아줬다"): of those named
+ * in the last four sentences the one that the whole text names most.
+ */
+export function focusOf(sentence: Sentence, reading: DocumentReading, not: readonly Party[]): Party | undefined {
+  const near = reading.sentences
+    .slice(Math.max(0, sentence.index - 4), sentence.index + 1)
+    .flatMap((s) => s.mentions)
+    .filter((m): m is NameMention => m.kind === 'name' && m.end <= sentence.end);
+  const companies = near.filter(
+    (m) => reading.entities[m.entity]?.kind === 'company' && !not.some((p) => p.entity === m.entity),
+  );
+  const counts = countsOf(reading);
+  const best = companies.toSorted(
+    (a, b) => (counts.get(b.entity) ?? 0) - (counts.get(a.entity) ?? 0) || b.start - a.start,
+  )[0];
+  return best && (counts.get(best.entity) ?? 0) > 1
+    ? { entity: best.entity, evidence: { start: best.start, end: best.end, quote: best.quote } }
+    : undefined;
+}
+
+const counted = new WeakMap<DocumentReading, Map<number, number>>();
+
+/** How often each entity is named in a document. */
+function countsOf(reading: DocumentReading): Map<number, number> {
+  const known = counted.get(reading);
+  if (known) return known;
+  const counts = new Map<number, number>();
+  for (const m of reading.sentences.flatMap((s) => s.mentions))
+    if (m.kind === 'name') counts.set(m.entity, (counts.get(m.entity) ?? 0) + 1);
+  counted.set(reading, counts);
+  return counts;
 }

@@ -16,7 +16,9 @@ export interface Slot {
 }
 
 /** Which parties an argument names, and in which place; `undefined` where it names none. */
-export type Place = (argument: Argument) => { readonly key: 'by' | 'to'; readonly parties: readonly Party[] } | undefined;
+export type Place = (
+  argument: Argument,
+) => { readonly key: 'by' | 'to'; readonly parties: readonly Party[] } | undefined;
 
 interface Open {
   by?: readonly Party[];
@@ -33,9 +35,18 @@ interface Open {
 export function slotsOf(scene: Scene, place: Place): Slot[] {
   const open: Open[] = [{}];
   for (const argument of scene.clause.arguments) add(open, argument, place, scene);
-  const each = open.some((o) => o.money?.each) || /각각|각기/.test(scene.sentence.text.slice(scene.clause.start - scene.sentence.start, scene.clause.end - scene.sentence.start));
+  const each =
+    open.some((o) => o.money?.each) ||
+    /각각|각기/.test(
+      scene.sentence.text.slice(scene.clause.start - scene.sentence.start, scene.clause.end - scene.sentence.start),
+    );
   const zipped = zip(open);
-  return (zipped ?? share(open)).map((o) => ({ by: [], to: [], each: o.money?.each ?? (each && open.length === 1), ...o }));
+  return (zipped ?? share(open)).map((o) => ({
+    by: [],
+    to: [],
+    each: o.money?.each ?? (each && open.length === 1),
+    ...o,
+  }));
 }
 
 function add(open: Open[], argument: Argument, place: Place, { sentence }: Scene): void {
@@ -60,7 +71,12 @@ function put<K extends keyof Open>(open: Open[], key: K, value: Open[K]): void {
 function zip(open: readonly Open[]): Open[] | undefined {
   const key = (['to', 'by'] as const).find((k) => {
     const lists = open.filter((o) => o[k] !== undefined);
-    return lists.length === 1 && lists[0]![k]!.length === open.length && open.length > 1 && open.every((o) => o.money !== undefined);
+    return (
+      lists.length === 1 &&
+      lists[0]![k]!.length === open.length &&
+      open.length > 1 &&
+      open.every((o) => o.money !== undefined)
+    );
   });
   if (!key) return undefined;
   const parties = open.find((o) => o[key] !== undefined)![key]!;
@@ -74,10 +90,17 @@ function share(open: readonly Open[]): Open[] {
     return told.length === 1 ? told[0]![key] : undefined;
   };
   const common: Open = { by: once('by'), to: once('to'), date: once('date') };
-  const kept = open.some((o) => o.money !== undefined) ? open.filter((o) => o.money !== undefined || (o.to !== undefined && common.to === undefined)) : open;
+  const kept = open.some((o) => o.money !== undefined)
+    ? open.filter((o) => o.money !== undefined || (o.to !== undefined && common.to === undefined))
+    : open;
   let last: Open = {};
   return kept.map((o) => {
-    const whole = { ...o, by: o.by ?? common.by ?? last.by, to: o.to ?? common.to ?? last.to, date: o.date ?? common.date };
+    const whole = {
+      ...o,
+      by: o.by ?? common.by ?? last.by,
+      to: o.to ?? common.to ?? last.to,
+      date: o.date ?? common.date,
+    };
     last = whole;
     return Object.fromEntries(Object.entries(whole).filter(([, v]) => v !== undefined)) as Open;
   });

@@ -31,27 +31,50 @@ export function statusOf(scene: Scene): Read<Status> | undefined {
   const after = textAfter(scene);
   const rumour = predicate.state === 'considered' || predicate.reported;
   const denied = evidenceOf(scene, denial, predicate.end);
-  if (predicate.state === 'denied' || (rumour && denied) || (predicate.negated && denied)) return read('denied', wordsOf(predicate), ...(denied ? [denied] : []));
+  if (predicate.state === 'denied' || (rumour && denied) || (predicate.negated && denied))
+    return read('denied', wordsOf(predicate), ...(denied ? [denied] : []));
   if (rumour && deniedNext(scene)) return read('denied', wordsOf(predicate));
   if (predicate.negated || predicate.hypothetical || predicate.link === 'condition') return undefined;
   const ended = evidenceOf(scene, ending, predicate.end);
   if (predicate.state === 'ended') return read('ended', wordsOf(predicate));
   if (ended && isOpen(predicate.state, clause)) return read('ended', wordsOf(predicate), ended);
   if (predicate.link === 'purpose' || (predicate.link === 'nominal' && predicate.state === 'present')) return undefined;
-  if (isOpen(predicate.state, clause) && clause.kind === 'main' && predicate.state !== 'decided' && /^[^,.]{0,12}$/.test(after.split(/[,.]/)[0]!) && talks.test(after.slice(0, 14))) return read('considered', wordsOf(predicate));
+  if (
+    isOpen(predicate.state, clause) &&
+    clause.kind === 'main' &&
+    predicate.state !== 'decided' &&
+    /^[^,.]{0,12}$/.test(after.split(/[,.]/)[0]!) &&
+    talks.test(after.slice(0, 14))
+  )
+    return read('considered', wordsOf(predicate));
   return read(byState[settledState(scene)], wordsOf(predicate));
 }
 
-const isOpen = (state: State, clause: Clause): boolean => state === 'considered' || state === 'decided' || state === 'present' || (state === 'noun' && clause.predicate.link === 'and');
+const isOpen = (state: State, clause: Clause): boolean =>
+  state === 'considered' ||
+  state === 'decided' ||
+  state === 'present' ||
+  (state === 'noun' && clause.predicate.link === 'and');
 
 /** A clause without tense takes that of the clause it leans on: 투자해 … 높였다 is done, 사들여 … 된다 is to come. */
 function settledState({ clause, clauses }: Scene): State {
   const { predicate } = clause;
-  if (clause.kind === 'relative' || predicate.state !== 'present' || (predicate.link !== 'and' && predicate.link !== 'but')) return predicate.state;
+  if (
+    clause.kind === 'relative' ||
+    predicate.state !== 'present' ||
+    (predicate.link !== 'and' && predicate.link !== 'but')
+  )
+    return predicate.state;
   const at = clauses.indexOf(clause);
-  const next = clauses.slice(at + 1).find((c) => c.kind === 'main' && (c.predicate.link !== 'and' || c.predicate.state !== 'present'));
+  const next = clauses
+    .slice(at + 1)
+    .find((c) => c.kind === 'main' && (c.predicate.link !== 'and' || c.predicate.state !== 'present'));
   if (!next) return 'done';
-  return next.predicate.state === 'present' || next.predicate.state === 'decided' ? next.predicate.state : next.predicate.state === 'considered' ? 'considered' : 'done';
+  return next.predicate.state === 'present' || next.predicate.state === 'decided'
+    ? next.predicate.state
+    : next.predicate.state === 'considered'
+      ? 'considered'
+      : 'done';
 }
 
 const textAfter = ({ clause, sentence }: Scene): string => sentence.text.slice(clause.predicate.end - sentence.start);

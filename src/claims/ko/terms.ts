@@ -23,7 +23,7 @@ const rounds: readonly (readonly [RegExp, Round])[] = [
 
 /** The first round named in a stretch of a sentence (offsets of the document), with its words. */
 export function roundIn(sentence: Sentence, start: number, end: number): Read<Round> | undefined {
-  const text = sentence.text.slice(start - sentence.start, end - sentence.start);
+  const text = withoutNames(sentence).slice(start - sentence.start, end - sentence.start);
   for (const [pattern, round] of rounds) {
     const match = pattern.exec(text);
     if (!match) continue;
@@ -34,13 +34,23 @@ export function roundIn(sentence: Sentence, start: number, end: number): Read<Ro
   return undefined;
 }
 
+/** The text of a sentence with names written over: 스톤브릿지벤처스 is no bridge round. */
+function withoutNames({ text, start, mentions }: Sentence): string {
+  let out = text;
+  for (const m of mentions)
+    if (m.kind === 'name') out = out.slice(0, m.start - start) + '□'.repeat(m.end - m.start) + out.slice(m.end - start);
+  return out;
+}
+
 /** A mention as evidence. */
 export const wordsOf = ({ start, end, quote }: Evidence): Evidence => ({ start, end, quote });
 
 /** A sum with its words and, where told, the same sum in a second currency. */
 export function amountOf(money: MoneyMention): { amount: Read<Money>; amountAlternate?: Read<Money> } {
   const amount = read(money.value, wordsOf(money));
-  return money.alternate ? { amount, amountAlternate: read(money.alternate.value, money.alternate.evidence) } : { amount };
+  return money.alternate
+    ? { amount, amountAlternate: read(money.alternate.value, money.alternate.evidence) }
+    : { amount };
 }
 
 /** A date with its words. */

@@ -1,0 +1,129 @@
+import type { Argument, Clause } from '../../language/ko/clauses.ts';
+import type { DateMention, DocumentReading, MoneyMention, PercentMention } from '../../language/reading.ts';
+import { means, stakeNoun } from './acts.ts';
+import type { Party } from './parties.ts';
+import { kindOf, without } from './parties.ts';
+import type { Scene } from './scene.ts';
+import { actors, datesIn, dealers, focusOf, moneyIn, namesIn, percentsIn, withRole } from './scene.ts';
+import type { Slot } from './slots.ts';
+import { slotsOf } from './slots.ts';
+
+/** A holding or a whole company that changes hands. */
+export interface Transfer {
+  readonly sellers: readonly Party[];
+  readonly buyers: readonly Party[];
+  readonly asset: Party;
+  readonly money?: MoneyMention;
+  readonly percent?: PercentMention;
+  readonly date?: DateMention;
+  /** A holding (지분, 구주, 12%), not the whole company. */
+  readonly holding: boolean;
+  /** Control comes with it: 경영권, 최대주주, 100%, over half. */
+  readonly control: boolean;
+}
+
+/** Relative clauses of holding: 들고 있던, 보유한, 갖고 있는, 쥔. */
+const holds = /^(?:들다|보유|갖다|가지다|쥐다|소유|있다|지니다)$/;
+const controlWords =
+  /경영권|최대 ?주주|자회사로|계열사로|100%|지분 전량을 (?:인수|사들|취득)|완전 ?자회사|통째로|흡수합병/;
+
+/** What an argument says is handed over: "오토노빌 구주 3.1%도", "지분 39%를", "포티투닷을". */
+function assetOf(argument: Argument, reading: DocumentReading): { party?: Party; holding: boolean } | undefined {
+  const holding =
+    stakeNoun.test(argument.quote) || (percentsIn(argument).length > 0 && !/매출|비중|수익/.test(argument.quote));
+  const heads = dealers(argument, reading).filter((p) => kindOf(p, reading) === 'company');
+  if (holding)
+    return { party: heads[0] ?? namesIn(argument, reading).find((p) => kindOf(p, reading) === 'company'), holding };
+  if (heads.length > 0) return { party: heads[0]!, holding };
+  const control = /경영권$|^경영권/.test(argument.noun);
+  return control ? { party: namesIn(argument, reading)[0], holding: false } : undefined;
+}
+
+const thingRoles: readonly Argument['role'][] = ['object', 'also', 'bare', 'topic', 'subject'];
+
+/** The argument that names what changes hands; for passives (팔렸다, 매각됐다) the subject. */
+function thingOf({ clause, reading }: Scene): { argument: Argument; party?: Party; holding: boolean } | undefined {
+  const passive = clause.predicate.voice === '되' || /리다$/.test(clause.predicate.stem);
+  const nominal = clause.predicate.voice === 'noun';
+  for (const role of thingRoles) {
+    if ((role === 'topic' || role === 'subject') && !passive) continue;
+    for (const argument of withRole(clause, role).toReversed()) {
+      if (role === 'bare' && !nominal && !stakeNoun.test(argument.quote)) continue;
+      const found = assetOf(argument, reading);
+      if (found) return { argument, ...found };
+    }
+  }
+  const described = clause.kind === 'relative' ? clause.describes : undefined;
+  const found = described && assetOf(described, reading);
+  return found ? { argument: described, ...found } : undefined;
+}
+
+/** Every holding that a clause of selling or buying hands over. */
+export function transfersOf(scene: Scene, act: 'buy' | 'sell'): Transfer[] {
+  const { clause, sentence, reading } = scene;
+  if (!means(clause.predicate.stem, act)) return [];
+  const thing = thingOf(scene);
+  if (!thing) return [];
+  const holder = holderOf(scene, thing.argument);
+  const near = sentence.text.slice(
+    clause.start - sentence.start,
+    Math.min(sentence.text.length, clause.end - sentence.start + 40),
+  );
+  return slots(scene, act, thing.argument).flatMap((slot) => {
+    const doers = slot.by.length > 0 ? slot.by : agents(scene, act, thing.argument, holder);
+    const asset = thing.party ?? focusOf(sentence, reading, [...doers, ...slot.to]);
+    if (!asset || doers.some((p) => p.entity === asset.entity)) return [];
+    const described = clause.kind === 'relative' ? clause.describes : undefined;
+    const percent = slot.percent ?? percentsIn(thing.argument)[0];
+    const money = slot.money ?? (described && moneyIn(described, sentence)[0]);
+    const sellers =
+      act === 'sell'
+        ? doers
+        : without([...holder, ...withRole(clause, 'source').flatMap((a) => dealers(a, reading))], doers);
+    return [
+      {
+        sellers: without(sellers, [asset]),
+        buyers: without(act === 'sell' ? slot.to : doers, [asset]),
+        asset,
+        money,
+        percent,
+        date: slot.date,
+        holding: thing.holding,
+        control: (percent?.value ?? 0) >= 50 || controlWords.test(near),
+      },
+    ];
+  });
+}
+
+function slots(scene: Scene, act: 'buy' | 'sell', thing: Argument): Slot[] {
+  return slotsOf(scene, (argument) => {
+    if (argument === thing && argument.role !== 'also') return undefined;
+    if (argument.role === 'dative' && act === 'sell') return { key: 'to', parties: dealers(argument, scene.reading) };
+    if (argument.role === 'subject' || argument.role === 'topic')
+      return { key: 'by', parties: dealers(argument, scene.reading) };
+    return undefined;
+  });
+}
+
+/** "쏘카가 들고 있던 오토노빌 구주": whoever held what changes hands. */
+function holderOf({ clauses, reading }: Scene, thing: Argument): Party[] {
+  const clause = clauses.find((c) => c.kind === 'relative' && c.describes === thing && holds.test(c.predicate.stem));
+  return clause ? withRole(clause, 'subject', 'topic').flatMap((a) => dealers(a, reading)) : [];
+}
+
+function agents(scene: Scene, act: 'buy' | 'sell', thing: Argument, holder: readonly Party[]): Party[] {
+  const { clause, reading } = scene;
+  const passive = clause.predicate.voice === '되' || /리다$/.test(clause.predicate.stem);
+  if (passive) return act === 'sell' ? [...holder] : withRole(clause, 'dative').flatMap((a) => dealers(a, reading));
+  const found = actors(scene);
+  const described =
+    clause.kind === 'relative' && clause.describes !== thing
+      ? without(dealers(clause.describes, reading), dealers(thing, reading))
+      : [];
+  const own = withRole(clause, 'subject', 'topic', 'also').some((a) => a !== thing && dealers(a, reading).length > 0);
+  return !own && described.length > 0 ? described : found;
+}
+
+/** The date of a transfer: that of its share, else of its clause. */
+export const dateOf = (transfer: Transfer, clause: Clause): DateMention | undefined =>
+  transfer.date ?? clause.arguments.flatMap(datesIn).find((d) => d.role === 'at' || d.role === 'by');
