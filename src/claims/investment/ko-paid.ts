@@ -90,7 +90,7 @@ function impliedReceiver(scene: Scene, slot: Slot): Party[] {
     roundOf(scene) !== undefined || clause.arguments.some((a) => /이 회사|해당 (?:기업|회사)|신주|증자/.test(a.quote));
   const exit = clause.kind === 'relative' && clause.describes?.noun === '지';
   if (!hint && !exit) return [];
-  const found = focusOf(sentence, reading, slot.by.length > 0 ? slot.by : payers(scene, []));
+  const found = focusOf(scene, slot.by.length > 0 ? slot.by : payers(scene, []));
   return found ? [found] : [];
 }
 

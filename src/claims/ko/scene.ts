@@ -109,35 +109,48 @@ export function leansOn({ clause, clauses }: Scene): Clause | undefined {
 }
 
 /**
- * The company that the text deals with where a clause leaves it out ("2022년 시리즈B 때는 … 280억원을 모아줬다"): of those named
- * in the last four sentences the one that the whole text names most.
+ * The company that the text deals in where a clause leaves it out ("보유 지분 절반을 SK케미칼에 넘겨", "시리즈B 때는 … 280억원을 모아줬다"): the
+ * last one named before in the same sentence, else the one that deals before it were about.
  */
-export function focusOf(sentence: Sentence, reading: DocumentReading, not: readonly Party[]): Party | undefined {
-  const near = reading.sentences
-    .slice(Math.max(0, sentence.index - 4), sentence.index + 1)
-    .flatMap((s) => s.mentions)
-    .filter((m): m is NameMention => m.kind === 'name' && m.end <= sentence.end);
-  const companies = near.filter(
-    (m) => reading.entities[m.entity]?.kind === 'company' && !not.some((p) => p.entity === m.entity),
-  );
-  const counts = countsOf(reading);
-  const best = companies.toSorted(
-    (a, b) => (counts.get(b.entity) ?? 0) - (counts.get(a.entity) ?? 0) || b.start - a.start,
-  )[0];
-  return best && (counts.get(best.entity) ?? 0) > 1
-    ? { entity: best.entity, evidence: { start: best.start, end: best.end, quote: best.quote } }
-    : undefined;
+export function focusOf({ clause, sentence, reading }: Scene, not: readonly Party[]): Party | undefined {
+  const free = (p: Party): boolean =>
+    reading.entities[p.entity]?.kind === 'company' && !not.some((n) => n.entity === p.entity);
+  const here = sentence.mentions.filter((m): m is NameMention => m.kind === 'name' && m.end <= clause.predicate.start);
+  const inside = partiesOf(here, reading).filter(free).at(-1);
+  if (inside) return inside;
+  const objects = objectsOf(reading).filter((o) => o.sentence < sentence.index && free(o.party));
+  const near = objects.filter((o) => o.sentence >= sentence.index - 6);
+  const count = (p: Party): number => objects.filter((o) => o.party.entity === p.entity).length;
+  return near.toSorted((a, b) => count(b.party) - count(a.party) || b.sentence - a.sentence)[0]?.party;
 }
 
-const counted = new WeakMap<DocumentReading, Map<number, number>>();
+interface DealObject {
+  readonly sentence: number;
+  readonly party: Party;
+}
 
-/** How often each entity is named in a document. */
-function countsOf(reading: DocumentReading): Map<number, number> {
-  const known = counted.get(reading);
+const objectCache = new WeakMap<DocumentReading, readonly DealObject[]>();
+
+/** The companies that the deals of a document are about: receivers, what is bought and sold, who raises. */
+function objectsOf(reading: DocumentReading): readonly DealObject[] {
+  const known = objectCache.get(reading);
   if (known) return known;
-  const counts = new Map<number, number>();
-  for (const m of reading.sentences.flatMap((s) => s.mentions))
-    if (m.kind === 'name') counts.set(m.entity, (counts.get(m.entity) ?? 0) + 1);
-  counted.set(reading, counts);
-  return counts;
+  const objects = reading.sentences.flatMap((s) =>
+    clausesOf(s, reading).flatMap((c) => objectsIn(c, reading).map((party) => ({ sentence: s.index, party }))),
+  );
+  objectCache.set(reading, objects);
+  return objects;
+}
+
+function objectsIn(clause: Clause, reading: DocumentReading): Party[] {
+  const { stem } = clause.predicate;
+  const named = (...roles: readonly Argument['role'][]): Party[] =>
+    withRole(clause, ...roles)
+      .flatMap((a) => namesIn(a, reading))
+      .slice(0, 1);
+  const described = clause.kind === 'relative' && clause.describes ? dealers(clause.describes, reading) : [];
+  if (means(stem, 'buy') || means(stem, 'sell')) return named('object', 'also').concat(described);
+  if (means(stem, 'pay')) return named('dative').concat(described);
+  if (means(stem, 'raise')) return named('topic', 'subject');
+  return stem.endsWith('다') ? named('dative') : [];
 }

@@ -71,11 +71,11 @@ export function transfersOf(scene: Scene, act: 'buy' | 'sell'): Transfer[] {
   );
   return slots(scene, act, thing.argument).flatMap((slot) => {
     const doers = slot.by.length > 0 ? slot.by : agents(scene, act, thing.argument, holder);
-    const asset = thing.party ?? focusOf(sentence, reading, [...doers, ...slot.to]);
+    const asset = thing.party ?? focusOf(scene, [...doers, ...slot.to]);
     if (!asset || doers.some((p) => p.entity === asset.entity)) return [];
     const described = clause.kind === 'relative' ? clause.describes : undefined;
     const percent = slot.percent ?? percentsIn(thing.argument)[0];
-    const money = slot.money ?? (described && moneyIn(described, sentence)[0]);
+    const money = slot.money ?? (described && moneyIn(described, sentence)[0]) ?? moneyBeside(scene);
     const sellers =
       act === 'sell'
         ? doers
@@ -89,7 +89,7 @@ export function transfersOf(scene: Scene, act: 'buy' | 'sell'): Transfer[] {
         percent,
         date: slot.date,
         holding: thing.holding,
-        control: (percent?.value ?? 0) >= 50 || controlWords.test(near),
+        control: (percent?.value ?? 0) >= 50 || controlWords.test(near) || controlTitle(scene, asset),
       },
     ];
   });
@@ -122,6 +122,42 @@ function agents(scene: Scene, act: 'buy' | 'sell', thing: Argument, holder: read
       : [];
   const own = withRole(clause, 'subject', 'topic', 'also').some((a) => a !== thing && dealers(a, reading).length > 0);
   return !own && described.length > 0 ? described : found;
+}
+
+/** Verbs that tell the price in a clause of their own: 60억원을 들여, 29억원을 받고, 넘겨 42억원을 손에 쥐었다. */
+const priceBefore = /^(?:들이다|받다|주다|치르다|내다|투입|지불|지급|합치다|쓰다|쏟다)$/;
+const priceAfter = /^(?:쥐다|현금화|회수|받다|벌다|챙기다|확보|거두다|거둬들이다|손에넣다|마련|조달|그치다)$/;
+
+function moneyBeside({ clause, clauses, sentence }: Scene): MoneyMention | undefined {
+  const mains = clauses.filter((c) => c.kind === 'main' || c === clause);
+  const at = mains.indexOf(clause);
+  const before = mains[at - 1];
+  const after = mains[at + 1];
+  const sum = (c: Clause): MoneyMention | undefined => c.arguments.flatMap((a) => moneyIn(a, sentence))[0];
+  if (before && priceBefore.test(before.predicate.stem) && sum(before)) return sum(before);
+  return after && clause.predicate.link !== 'final' && priceAfter.test(after.predicate.stem) ? sum(after) : undefined;
+}
+
+/** The words in which control would be told: the clause, what is said behind it, and the two sentences that follow. */
+function controlContext({ clause, sentence, reading }: Scene): string {
+  const own = sentence.text.slice(
+    clause.start - sentence.start,
+    Math.min(sentence.text.length, clause.end - sentence.start + 40),
+  );
+  const next = reading.sentences
+    .slice(sentence.index + 1, sentence.index + 3)
+    .filter((s) => s.paragraph === sentence.paragraph);
+  return `${own} ${next.map((s) => (/거래|보유|지분율|인수/.test(s.text) ? s.text : '')).join(' ')}`;
+}
+
+/** Whether the headline names the company and tells that control changes hands. */
+function controlTitle({ reading, clause }: Scene, asset: Party): boolean {
+  const { title } = reading.document;
+  return (
+    clause.predicate.state !== 'done' &&
+    /최대 ?주주|경영권/.test(title) &&
+    reading.entities[asset.entity]!.surfaces.some((s) => title.includes(s))
+  );
 }
 
 /** The date of a transfer: that of its share, else of its clause. */
