@@ -3,6 +3,7 @@
  * Options: --seen | --unseen (which part of the project's cases), --language en|ko, --errors (never for unseen cases), --by-rule, --json.
  */
 import { runCases } from './cases.ts';
+import { runTies } from './ties.ts';
 
 const args = process.argv.slice(2);
 const flags = new Set(args.filter((a) => a.startsWith('--')));
@@ -13,6 +14,7 @@ const [what = 'cases', directory = 'gold/cases'] = args.filter(
 );
 
 if (what === 'cases') process.exitCode = runCases(directory, flags, language);
+else if (what === 'ties') process.exitCode = runTies(directory === 'gold/cases' ? 'gold/ties' : directory, flags);
 else {
   console.error(`eval knows "cases DIR" and "ties DIR", not "${what}".`);
   process.exitCode = 2;

@@ -4,8 +4,8 @@ import type { ClaimTypeName } from '../claims/types.ts';
 import { anyOf } from './store/insert-rows.ts';
 import type { Tables } from './store/tables.ts';
 import { isCorrection } from './ties/teller.ts';
-import type { Party, ToldClaim } from './ties/told-claim.ts';
-import { keyIn, organisationsIn } from './write-claims.ts';
+import type { ToldClaim } from './ties/told-claim.ts';
+import { partiesIn } from './names-in-claims.ts';
 
 /** Claims with their documents and their organisations of today, ready for reconciling. */
 export async function loadClaims(db: Kysely<Tables>, ids: readonly string[]): Promise<ToldClaim[]> {
@@ -46,7 +46,7 @@ export async function loadClaims(db: Kysely<Tables>, ids: readonly string[]): Pr
     rule: row.rule,
     confidence: row.confidence,
     ...(row.voucher !== null && { voucher: row.voucher as 'own' | 'unnamed' }),
-    parties: partiesOf({ type: row.type as ClaimTypeName, values: row.values as Claim['values'] }, organisationOf),
+    parties: partiesIn({ type: row.type as ClaimTypeName, values: row.values as Claim['values'] }, organisationOf),
     teller: {
       id: row.document_id,
       voice: row.voice ?? row.document_id,
@@ -56,17 +56,4 @@ export async function loadClaims(db: Kysely<Tables>, ids: readonly string[]): Pr
       ...(row.genre !== null && { genre: row.genre }),
     },
   }));
-}
-
-function partiesOf(
-  claim: Pick<Claim, 'type' | 'values'>,
-  organisationOf: ReadonlyMap<string, string>,
-): Record<string, Party[]> {
-  const parties: Record<string, Party[]> = {};
-  for (const { role, organisation } of organisationsIn(claim)) {
-    const id = organisationOf.get(keyIn(claim.type, role, organisation.name));
-    const list = (parties[role] ??= []);
-    if (id !== undefined && !list.some((p) => p.id === id)) list.push({ id, name: organisation.name });
-  }
-  return parties;
 }

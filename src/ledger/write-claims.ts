@@ -2,49 +2,17 @@ import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
 import type { Claim } from '../claims/claim.ts';
 import type { Document } from '../values/document.ts';
-import type { OrganisationName } from '../values/organisation.ts';
-import { bareKey, fullKey } from './organisations/name-key.ts';
-import { keyOf } from './organisations/listed.ts';
+import type { UsedName } from './names-in-claims.ts';
+import { linksIn, usedNames } from './names-in-claims.ts';
 import type { Reading } from './add-documents.ts';
 import { insertRows } from './store/insert-rows.ts';
 import type { ClaimNameTable, ClaimTable, NameLinkTable, QuarantineTable, Tables } from './store/tables.ts';
 import { voucherOf } from './ties/teller.ts';
-import { isThing, roles } from './ties/told-claim.ts';
 
 /** What new claims touch: the claims themselves, and the keys of names that are new or newly linked. */
 export interface Touched {
   readonly claims: readonly string[];
   readonly names: readonly string[];
-}
-
-/** A surface form of a claim with its key; things (funds, alliances, products) have keys of their own. */
-interface UsedName {
-  readonly surface: string;
-  readonly key: string;
-}
-
-/** The key of a name in a role. */
-export function keyIn(type: Claim['type'], role: string, name: string): string {
-  if (!isThing(type, role)) return keyOf(name).key;
-  return `thing:${
-    bareKey(name)
-      .replace(/펀드/g, 'fund')
-      .replace(/얼라이언스/g, 'alliance') || fullKey(name)
-  }`;
-}
-
-/** All organisations that a claim names, with their roles. */
-export function organisationsIn(
-  claim: Pick<Claim, 'type' | 'values'>,
-): { readonly role: string; readonly organisation: OrganisationName }[] {
-  const values = claim.values as Readonly<Record<string, OrganisationName | readonly OrganisationName[] | undefined>>;
-  return roles[claim.type].flatMap(([role]) => {
-    const value = values[role];
-    return (Array.isArray(value) ? value : value ? [value] : []).map((organisation: OrganisationName) => ({
-      role,
-      organisation,
-    }));
-  });
 }
 
 /** Writes what was read: claims, the names they use, what could not be proven; marks the documents as read. */
@@ -55,13 +23,8 @@ export async function writeClaims(db: Kysely<Tables>, readings: readonly Reading
   for (const { document, claims: read } of readings) {
     for (const claim of read?.claims ?? []) {
       claims.push(claimRow(claim, document));
-      for (const { role, organisation } of organisationsIn(claim)) {
-        const used = usedNames(claim.type, role, organisation);
-        names.push(...used.map((n) => ({ claim_id: claim.id, name_key: n.key, ...n })));
-        links.push(
-          ...linksOf(used, organisation, isThing(claim.type, role)).map((l) => ({ ...l, document_id: document.id })),
-        );
-      }
+      names.push(...usedNames(claim).map((n) => ({ claim_id: claim.id, name_key: n.key, ...n })));
+      links.push(...linksIn(claim).map((l) => ({ ...l, document_id: document.id })));
     }
   }
   await insertRows(db, 'claim', claims);
@@ -93,23 +56,6 @@ function claimRow(claim: Claim, document: Document): ClaimTable {
     end_at: end,
     voucher,
   };
-}
-
-function usedNames(type: Claim['type'], role: string, { name, aliases }: OrganisationName): UsedName[] {
-  return [...new Set([name, ...(aliases ?? [])])].map((surface) => ({ surface, key: keyIn(type, role, surface) }));
-}
-
-/** One text gives several names to one organisation, or the reader knew it from the list. */
-function linksOf(
-  used: readonly UsedName[],
-  { id }: OrganisationName,
-  thing: boolean,
-): Omit<NameLinkTable, 'document_id'>[] {
-  const [first, ...others] = used;
-  const glossed = others
-    .filter((o) => o.key !== first!.key)
-    .map((o) => ({ a: first!.key, b: o.key, feature: 'glossed' }));
-  return id && !thing ? [...glossed, { a: first!.key, b: `listed:${id}`, feature: 'listed' }] : glossed;
 }
 
 function quarantineRows({ document, claims }: Reading): QuarantineTable[] {
