@@ -12,8 +12,8 @@ const strong = (e: PageElement): boolean => {
   return names.length > 1 && names.split(/\s+/).some((n) => bodyNames.test(n));
 };
 
-/** The shortest text that can be an article: two sentences. */
-const shortest = 140;
+/** The shortest text that can be an article: two sentences. Hangul says as much in half the characters. */
+const shortestText = { en: 140, ko: 60 };
 const ownText = (e: PageElement): number => e.length - e.linkLength;
 
 /** Paragraph scores in the way of Readability: text with commas counts for its parent, and half for the parent's parent. */
@@ -111,7 +111,7 @@ const isInside = (e: PageElement, outer: PageElement): boolean => {
 };
 
 /** Elements that the page itself marks as the article's text, outermost ones, longest first. */
-function markedBodies(page: Page): PageElement[] {
+function markedBodies(page: Page, shortest: number): PageElement[] {
   const all = page.elements.filter((e) => ownText(e) >= shortest && strong(e) && !inFurniture(e, ownText(page.root)));
   return all.filter((e) => !all.some((o) => o !== e && isInside(e, o))).toSorted((a, b) => ownText(b) - ownText(a));
 }
@@ -123,14 +123,15 @@ function inFurniture(e: PageElement, whole: number): boolean {
 }
 
 /** The parts of the page that hold the article: marked ones where there are, else the best scored one, with its like beside it. */
-export function findArticle(page: Page, heading: PageElement | undefined): PageElement[] {
-  const marked = markedBodies(page);
+export function findArticle(page: Page, heading: PageElement | undefined, korean: boolean): PageElement[] {
+  const shortest = korean ? shortestText.ko : shortestText.en;
+  const marked = markedBodies(page, shortest);
   const scores = scoreParagraphs(page, heading);
   const best = topCandidate(scores.score);
   if (marked.length > 0) {
     const first = marked[0]!;
-    if (!best || isInside(best, first)) return sameMark(marked);
-    if (ownText(first) * 2 > ownText(best)) return sameMark(marked);
+    if (!best || isInside(best, first)) return sameMark(marked, heading);
+    if (ownText(first) * 2 > ownText(best)) return sameMark(marked, heading);
   }
   return best ? [oneOfMany(climb(best, scores), heading) ?? climb(best, scores)] : [];
 }
@@ -141,7 +142,7 @@ function oneOfMany(best: PageElement, heading: PageElement | undefined): PageEle
   const walk = (e: PageElement): void => {
     for (const child of e.children) {
       if (typeof child === 'string') continue;
-      if (child.tag === 'article' && ownText(child) >= shortest) articles.push(child);
+      if (child.tag === 'article' && ownText(child) >= shortestText.en) articles.push(child);
       walk(child);
     }
   };
@@ -154,10 +155,22 @@ function oneOfMany(best: PageElement, heading: PageElement | undefined): PageEle
 }
 
 /** All bodies of the same make: some systems cut one article into several elements of one class. */
-function sameMark(marked: readonly PageElement[]): PageElement[] {
-  const first = marked[0]!;
-  const alike = marked.filter((e) => e.parent === first.parent || e.parent?.parent === first.parent?.parent);
+function sameMark(marked: readonly PageElement[], heading: PageElement | undefined): PageElement[] {
+  const first = titledBody(marked, heading) ?? marked[0]!;
+  const alike = marked.filter(
+    (e) =>
+      (e.parent === first.parent || e.parent?.parent === first.parent?.parent) &&
+      articleAround(e) === articleAround(first),
+  );
   return alike.toSorted((a, b) => (follows(a, b) ? 1 : -1));
+}
+
+const articleAround = (e: PageElement): PageElement | undefined => [...ancestors(e)].find((a) => a.tag === 'article');
+
+/** Of several articles on one page (the next one is loaded below), the body in the element that also holds the heading. */
+function titledBody(marked: readonly PageElement[], heading: PageElement | undefined): PageElement | undefined {
+  const around = heading && articleAround(heading);
+  return around && marked.find((e) => isInside(e, around));
 }
 
 function follows(a: PageElement, b: PageElement): boolean {

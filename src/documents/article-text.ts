@@ -18,7 +18,7 @@ export function articleOf(
   heading: PageElement | undefined,
   korean: boolean,
 ): CleanArticle {
-  const blocks = blocksOf(findArticle(page, heading), page.root.length - page.root.linkLength);
+  const blocks = blocksOf(findArticle(page, heading, korean), page.root.length - page.root.linkLength);
   const kept = cutTail(cutHead(withoutRepeats(blocks.filter((b) => keeps(b, metadata)))));
   const article = korean ? cleanKoreanArticle(kept) : { paragraphs: kept.map((b) => b.text) };
   const repeated = repeatedBody(metadata.articleBody, korean);
@@ -39,7 +39,7 @@ function repeatedBody(body: string | undefined, korean: boolean): CleanArticle {
 
 /** Lines that lead away from the article or ask something of the reader. */
 const promotion =
-  /^(?:[•►▶→»>*-]\s*)?(?:read (?:more|also|next|on)\b|related\b|see also\b|also (?:read|see|on)\b|recommended\b|advert(?:isement|ising)?\b|ad\b\W*$|story continues|(?:article|text) continues|continue reading|sign up\b|subscribe\b|follow (?:us|@|\w+ on\b)|share (?:this|on)\b|click here (?:to|for) (?:more|sub|read|sign)|watch\s?:|photos?\s?:|image(?:s)?\s?:|image \d+ of \d+|more (?:from|on|stories)\b|don['’]t miss\b|you (?:may|might) (?:also )?like|most (?:read|popular)|loading\b|have a tip\b|like this (?:story|article)\b|if you (?:enjoyed|liked) this\b|get (?:the (?:latest|best)|access to|our)\b.*\b(?:inbox|newsletter|subscri\w+)|let our news\b|download (?:the|our) app\b|comments?\b\W*$|(?:\d+|no|leave a|add a|post a) comments?\b|tell us what you think|print\b\W*$|e-?mail\b\W*$|share\b\W*$|tweet\b\W*$|what do you think\b)/i;
+  /^(?:[•►▶→»>*-]\s*)?(?:read (?:more|also|next|on)\b|related\b|see also\b|also (?:read|see|on)\b|recommended\b|advert(?:isement|ising)?\b|ad\b\W*$|story continues|(?:article|text) continues|continue reading|sign up\b|subscribe\b|follow (?:us|@|\w+ on\b)|share (?:this|on)\b|click here (?:to|for) (?:more|sub|read|sign)|watch\s?:|photos?\s?:|image(?:s)?\s?:|image \d+ of \d+|more (?:from|on|stories)\b|don['’]t miss\b|you (?:may|might) (?:also )?like|most (?:read|popular)|loading\b|have a tip\b|like this (?:story|article)\b|if you (?:enjoyed|liked) this\b|get (?:the (?:latest|best)|access to|our)\b.*\b(?:inbox|newsletter|subscri\w+)|let our news\b|download (?:the|our) app\b|comments?\b\W*$|(?:\d+|no|leave a|add a|post a) comments?\b|tell us what you think|©|\(c\) |copyright\b|print\b\W*$|e-?mail\b\W*$|share\b\W*$|tweet\b\W*$|what do you think\b)/i;
 
 function keeps({ text, linked, links, element }: Block, metadata: Metadata): boolean {
   const { tag } = element;
@@ -71,7 +71,7 @@ const byline =
 
 /** Drops dates, bylines and reading times that stand before the first full paragraph. */
 function cutHead(blocks: readonly Block[]): Block[] {
-  const first = blocks.findIndex((b) => b.text.length > 120);
+  const first = blocks.findIndex((b) => b.text.length > (/[가-힣]/.test(b.text) ? 60 : 120));
   return blocks.filter(({ text, element }, i) => {
     if (i > first || text.length > 90 || /^h[2-6]$/.test(element.tag)) return true;
     return !byline.test(text.replace(/^\W+/, '')) && readPublicationDate(text, false) === undefined;

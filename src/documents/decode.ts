@@ -50,17 +50,21 @@ function declaredCharset(raw: Raw, head: string): string | undefined {
 function decodeLegacy({ source, bytes }: Raw, declared: string | undefined): string | Problem {
   const bearable = nearly('utf-8', bytes);
   if (bearable !== undefined) return bearable;
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { korean, foreign, controls } = countBytes(bytes);
   if (korean >= 0.6 * foreign) {
-    const text = iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), 'cp949');
+    const text = iconv.decode(buffer, 'cp949');
     if (fewBroken(text)) return text;
   }
   const other = declared !== undefined && !/^(utf-?8|euc-kr|ks_c|cp949|windows-949)/.test(declared);
   if (other && iconv.encodingExists(declared)) {
-    const text = iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), declared);
+    const text = iconv.decode(
+      buffer,
+      /^(?:iso-?8859-?1|latin-?1|us-ascii)$/.test(declared) ? 'windows-1252' : declared,
+    );
     if (fewBroken(text)) return text;
   }
-  if (foreign < 0.05 * bytes.byteLength && controls === 0) return new TextDecoder('windows-1252').decode(bytes);
+  if (foreign < 0.05 * bytes.byteLength && controls === 0) return iconv.decode(buffer, 'windows-1252');
   return wrong(source, declared ?? 'UTF-8 or EUC-KR');
 }
 

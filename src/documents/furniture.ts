@@ -18,6 +18,9 @@ const camelMarks =
 const bodyMarks =
   /(?:article|story|post|entry|content|news|main)[_-]?(?:body|content|text|txt|view|wrap)|articlebody|main-?content/i;
 
+/** Whole class names and ids that are believed however much text they hold: a short report may have less than the imprint. */
+const surely = /(?:^|\s)(?:footer|foot|gnb|lnb|copyright|disclaimer|site-?footer|page-?footer)(?:$|\s)/i;
+
 const hiddenStyle = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
 /** Elements that are never furniture by their class: what a theme says of the whole page stands there. */
@@ -34,7 +37,9 @@ export function isFurniture(e: PageElement, whole: number): boolean {
   const { class: names, id, role, style, hidden } = e.attributes;
   if (names === undefined && id === undefined && role === undefined && style === undefined && hidden === undefined)
     return false;
-  if (wholes.has(e.tag) || (e.length - e.linkLength) * 3 > whole) return false;
+  if (wholes.has(e.tag)) return false;
+  if (surely.test(id ?? '') || surely.test(names ?? '')) return true;
+  if ((e.length - e.linkLength) * 3 > whole) return false;
   if (hidden !== undefined || (role !== undefined && roles.has(role))) return true;
   if (style !== undefined && hiddenStyle.test(style)) return true;
   return (names !== undefined && isMarked(names)) || (id !== undefined && isMarked(id));

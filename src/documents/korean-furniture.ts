@@ -7,6 +7,7 @@ import {
   bylineSuffix,
   captionSign,
   captionWords,
+  contactLine,
   listHeading,
   reporterName,
   rightsLine,
@@ -52,12 +53,15 @@ function isCaption(text: string): boolean {
   return /^[▲△▼▽↑◁◀]/u.test(text) && (captionWords.test(text) || captionSign.test(text));
 }
 
+const isTags = (text: string): boolean => /^(?:#[^\s#]+[\s,]*)+$/u.test(text);
+
 /** Whether a line is furniture by its own words, wherever it stands. */
 export function isKoreanFurniture({ text, linked }: Line): boolean {
   if (isButtons(text) || dateLine.test(text) || bareDate.test(text)) return true;
   if (text.length < 120 && bylineLine.test(text)) return true;
   if (text.length < 220 && rightsLine.test(text)) return true;
-  if (isCaption(text)) return true;
+  if (isCaption(text) || isTags(text)) return true;
+  if (text.length < 100 && contactLine.test(text)) return true;
   if (text.length < 140 && appeal.test(text) && !isParagraph({ text, linked })) return true;
   if (text.length < 90 && appeal.test(text) && /[▶▷☞@:：]|(?:하세요|합니다|주세요|습니다)[.!]?$/.test(text))
     return true;

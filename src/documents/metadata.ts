@@ -161,13 +161,29 @@ function titleOf(
 ): string | undefined {
   const named =
     squeeze(wordsOf(article?.['headline'])) ?? firstOf(meta, ['og:title', 'twitter:title', 'dc.title', 'title']);
-  const headings = page.elements.filter((e) => e.tag === 'h1' && e.length > 8).map((e) => squeeze(textOf(e))!);
+  const headings = page.headings.filter((e) => e.tag === 'h1' && e.length > 8).map((e) => squeeze(textOf(e))!);
   const whole =
     page.facts.find((f) => f.tag === 'title' && f.parent?.tag === 'head') ?? page.facts.find((f) => f.tag === 'title');
-  const title =
-    named ?? (headings.length === 1 ? headings[0] : undefined) ?? squeeze(whole && textOf(whole)) ?? headings[0];
+  const full = squeeze(whole && textOf(whole));
+  const shown = page.headings.map((e) => (e.length > 8 && e.length < 300 ? squeeze(textOf(e)) : undefined));
+  const within = shown.find((heading) => heading !== undefined && heading.length > 8 && full?.includes(heading));
+  const title = named ?? (headings.length === 1 ? headings[0] : undefined) ?? within ?? full ?? headings[0];
   return title && withoutSite(title, publisher);
 }
+
+/** A name in microdata: `<span itemprop="author">`, or a `name` within it. */
+function microdataName(page: Page, property: 'author' | 'publisher'): string | undefined {
+  const holder = page.facts.find((f) => f.attributes['itemprop'] === property && f.tag !== 'meta');
+  if (!holder) return undefined;
+  const inner = page.facts.find((f) => f.attributes['itemprop'] === 'name' && isWithin(f, holder)) ?? holder;
+  const name = squeeze(inner.attributes['content'] ?? textOf(inner));
+  return name && name.length <= 60 ? name : undefined;
+}
+
+const isWithin = (e: PageElement, outer: PageElement): boolean => {
+  for (let at = e.parent; at; at = at.parent) if (at === outer) return true;
+  return false;
+};
 
 const isWebAddress = (text: string): boolean => /^https?:\/\//i.test(text);
 
@@ -196,14 +212,15 @@ export function readMetadata(page: Page, address: string | undefined, korean: bo
   const named =
     wordsOf(article?.['publisher']) ??
     firstOf(meta, publisherNames, (t) => !portal.test(t) && !isWebAddress(t) && !t.startsWith('@'));
-  const publisher = squeeze(named) ?? portalPaper(meta);
+  const publisher = squeeze(named) ?? microdataName(page, 'publisher') ?? portalPaper(meta);
   return {
     title: titleOf(page, article, meta, publisher),
     published: dateOf(page, article, meta, korean),
     publisher,
     author: bareName(
       squeeze(allWordsOf(article?.['author'])) ??
-        firstOf(meta, authorNames, (t) => !isWebAddress(t) && !t.startsWith('@') && !/[|]/.test(t)),
+        firstOf(meta, authorNames, (t) => !isWebAddress(t) && !t.startsWith('@') && !/[|]/.test(t)) ??
+        microdataName(page, 'author'),
     ),
     url: addressOf(page, article, meta, address),
     language:

@@ -24,8 +24,15 @@ export function readPage(html: string, address?: string): ReadPage {
   const heading = headingOf(page, metadata.title);
   const { paragraphs, author } = articleOf(page, metadata, heading, korean);
   const published = metadata.published ?? visibleDate(datedLines(page, heading), korean) ?? dateInAddress(metadata.url);
-  return { metadata: { ...metadata, published, author: metadata.author ?? author }, paragraphs, rights };
+  return {
+    metadata: { ...metadata, published, author: personOf(metadata) ?? author ?? metadata.author },
+    paragraphs,
+    rights,
+  };
 }
+
+/** The author, where it is not just the paper again. */
+const personOf = ({ author, publisher }: Metadata): string | undefined => (author === publisher ? undefined : author);
 
 function tagNotices({ meta }: Metadata): RightsNotice[] {
   const robots = ['robots', 'googlebot', 'ai-robots'].flatMap((name) => meta.get(name) ?? []).flatMap(robotsNotices);
