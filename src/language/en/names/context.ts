@@ -56,8 +56,9 @@ function apposedTo(text: string, tokens: readonly Token[], run: Run): Pick<Conte
   )
     return {};
   if (previous.capital || !determined(tokens, run.first - 1)) return {};
-  if (organisationNouns.has(previous.lower)) return { apposed: 'organisation' };
-  return productNouns.has(previous.lower) ? { apposed: 'product' } : {};
+  if (productNouns.has(previous.lower) && !/^(?:brand|marketplace|network|exchange|portal)$/.test(previous.lower))
+    return { apposed: 'product' };
+  return organisationNouns.has(previous.lower) ? { apposed: 'organisation' } : {};
 }
 
 /** Whether "its", "the", "a" or a possessive stands a few words before: "KT's venture arm". */
@@ -123,28 +124,18 @@ export function organisationType(words: readonly string[]): string | undefined {
   return undefined;
 }
 
-/** Whether the words say that a person is meant. */
+const offices =
+  /^(?:founder|co-founder|cofounder|analyst|ceo|cfo|cto|coo|economist|professor|chairman|chairwoman|lawmaker|spokesperson|spokesman|spokeswoman|executive|president|director|strategist|engineer|lawyer|journalist|minister)$/;
+
+/** Whether the words of an apposition say that a person is meant: "who …", "chief executive of", "a former CFO". */
 export function saysPerson(words: readonly string[]): boolean {
-  const [first = '', second = ''] = words;
-  if (first === 'who' || strongTitles.has(first)) return true;
-  return (
-    words
-      .slice(0, 6)
-      .some(
-        (w, i) =>
-          (w === 'founder' ||
-            w === 'co-founder' ||
-            w === 'analyst' ||
-            w === 'ceo' ||
-            w === 'economist' ||
-            w === 'professor' ||
-            w === 'chairman' ||
-            w === 'lawmaker' ||
-            w === 'spokesperson') &&
-          i < 5,
-      ) &&
-    (first === 'a' || first === 'an' || first === 'the' || first === 'its' || second !== '')
-  );
+  const [first = ''] = words;
+  if (first === 'who' || (strongTitles.has(first) && first !== 'partner')) return true;
+  for (const word of words.slice(0, 6)) {
+    if (/^(?:of|by|for|in|at|with|from|that|which|to)$/.test(word)) break;
+    if (offices.test(word)) return true;
+  }
+  return first === 'partner' || (words[1] === 'partner' && /^(?:at|of|in)$/.test(words[2] ?? ''));
 }
 
 /** Whether the words say that a product is meant: "its … chatbot", "app called". */

@@ -15,7 +15,14 @@ export function findDescriptions(
   drafts: readonly Draft[],
   names: readonly NameMention[],
 ): NameMention[] {
-  const scene: Scene = { text, tokens, entities, drafts, main: mainOf(drafts) };
+  const scene: Scene = {
+    text,
+    tokens,
+    entities,
+    drafts,
+    main: mainOf(drafts),
+    names: new Set(names.map((n) => n.end)),
+  };
   const discourse = newDiscourse();
   const found: NameMention[] = [];
   let next = 0;
@@ -78,7 +85,9 @@ function describe(discourse: Discourse, scene: Scene, at: number, limit: number)
   const phrase = readNounPhrase(scene, at, limit);
   if (!phrase) return undefined;
   const entity = resolveNounPhrase(discourse, scene, phrase);
-  return entity === undefined ? undefined : toDescription(scene, at, phrase.last, [entity]);
+  if (entity === undefined) return undefined;
+  for (const word of [...phrase.modifiers, phrase.head]) scene.drafts[entity]!.words.add(word.toLowerCase());
+  return toDescription(scene, at, phrase.last, [entity]);
 }
 
 function toDescription(scene: Scene, first: number, last: number, group: readonly number[]): Description {

@@ -40,6 +40,8 @@ export interface Scene {
   readonly drafts: readonly Draft[];
   /** The organisation named most often: whom the text is about. */
   readonly main: number | undefined;
+  /** Offsets at which names end. */
+  readonly names: ReadonlySet<number>;
 }
 
 /** A discourse in which nothing has been said. */
@@ -101,6 +103,8 @@ export function takeIn(discourse: Discourse, scene: Scene, mention: NameMention,
   }
   noteRelative(discourse, scene, mention, after);
   if (joinsGroup(discourse, scene, mention, ids, at)) return;
+  if (isPossessor(scene.text, mention) && discourse.subject.length === 0)
+    [discourse.topic, discourse.topicAge] = [ids, 0];
   if (!isSubject(discourse, scene, mention, at)) return;
   if (discourse.subject.length > 0 && /^(?:which|whom)$/.test(scene.tokens[at - 1]?.lower ?? '')) {
     discourse.relative = ids[0];

@@ -3,10 +3,11 @@ import type { EntityKind } from '../../reading.ts';
 import { contextOf, nextIndex, organisationType, type Context } from './context.ts';
 import { kindOfName, listedKind, scoreContext } from './kinds.ts';
 import { listingOf, nameKey } from './listing.ts';
-import { places } from './places.data.ts';
+import { placeTails, places } from './places.data.ts';
 import { isCommonWord, type Run } from './runs.ts';
 import { armTails, plainTails, subjectVerbs } from './tails.data.ts';
 import type { Token } from './tokens.ts';
+import { strongTitles } from './words.data.ts';
 
 /** One thing with a name, while it is being put together. */
 export interface Draft {
@@ -117,14 +118,28 @@ function isOwnWitness(text: string, tokens: readonly Token[], run: Run, lower: R
     return !tokens.slice(run.first, run.last + 1).every((t) => isCommonWord(t.lower) && lower.has(t.lower));
   if (token.marked && !isCommonWord(token.lower)) return true;
   const followed = isFollowedAsSubject(text, tokens, run);
+  if (followed && !lower.has(token.lower) && isPaired(tokens, run)) return true;
   if (listing) return followed && !lower.has(token.lower) && !isCommonWord(token.lower);
   return followed && !isCommonWord(token.lower) && !lower.has(token.lower);
+}
+
+/** "Thrive and Index would lead": paired with a capital that opens nothing. */
+function isPaired(tokens: readonly Token[], run: Run): boolean {
+  const partner = tokens[run.last + 2];
+  return (
+    tokens[run.last + 1]?.lower === 'and' &&
+    partner !== undefined &&
+    partner.capital &&
+    !partner.opens &&
+    partner.sentence === tokens[run.last]!.sentence
+  );
 }
 
 function isFollowedAsSubject(text: string, tokens: readonly Token[], run: Run): boolean {
   if (tokens[run.last]!.possessive) return true;
   const next = tokens[nextIndex(tokens, run)];
   const gap = next ? text.slice(run.end, next.start) : '.';
+  if (next?.capital && gap === ' ' && strongTitles.has(next.lower)) return true;
   if (/^\s*[,(–—/]/.test(gap)) return true;
   return (
     gap === ' ' &&
@@ -190,13 +205,16 @@ function fixedKind(draft: Draft, votes: Partial<Record<EntityKind, number>>): En
   }
   for (const name of draft.names) {
     const kind = kindOfName(name, legal);
-    if (kind === 'person' && (votes.company ?? 0) >= 3) return 'company';
+    if (kind === 'person' && (votes.company ?? 0) - (votes.person ?? 0) >= 3) return 'company';
     if (kind) return kind;
   }
   for (const name of draft.names) {
     const kind = listedKind(name);
     if (kind && (votes.person ?? 0) < 3 && (votes.product ?? 0) < 2) return kind;
   }
+  for (const name of draft.names)
+    if (placeTails.has(name.slice(name.lastIndexOf(' ') + 1)) && name.includes(' ') && (votes.company ?? 0) < 2)
+      return 'place';
   return undefined;
 }
 

@@ -51,7 +51,6 @@ export function kindOfName(core: string, hasLegalForm: boolean): EntityKind | un
     if (allianceTails.has(last) && !(last === 'Council' && publicWords.has(first)))
       return last === 'Union' || last === 'Federation' ? 'public-body' : 'alliance';
     if (otherTails.has(last)) return 'other';
-    if (placeTails.has(last)) return 'place';
     if (
       publicWords.has(last) ||
       words.some((w) => /^(?:Institute|Ministry|Authority|Commission|Administration)$/.test(w)) ||
@@ -99,6 +98,8 @@ function isPersonByGivenName(words: readonly string[]): boolean {
 export function scoreContext(run: Run, context: Context): Partial<Record<EntityKind, number>> {
   const words = run.core.split(/\s+/);
   if (run.titled && words.length <= 4) return { person: 4 };
+  if (/^(?:investor|angel)$/.test(context.before) && (context.beforeThat === 'angel' || context.before === 'angel'))
+    return { person: 2 };
   if (saysPerson(context.apposition)) return { person: 3 };
   if (
     /^(?:which|whose|that)$/.test(context.apposition[0] ?? '') &&

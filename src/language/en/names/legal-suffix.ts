@@ -13,7 +13,7 @@ const forms = legalForms
   .filter((f) => /^[\p{L}&]/u.test(f) && f.length > 1)
   .toSorted((a, b) => b.length - a.length);
 const suffix = new RegExp(
-  `,? (?:${forms.map(escape).join('|')})(?![\\p{L}\\p{N}&])\\.?(?<!Company\\.|Companies\\.|Limited\\.)`,
+  `,? (?:${forms.map(escape).join('|')})(?![\\p{L}\\p{N}&-])\\.?(?<!Company\\.|Companies\\.|Limited\\.)`,
   'uy',
 );
 

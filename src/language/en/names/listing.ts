@@ -13,7 +13,7 @@ export interface Listing {
 const hangul = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/;
 
 /** Name without case, spaces and dots, as both lists and texts are compared. */
-export const nameKey = (name: string): string => name.toLowerCase().replaceAll(/[\s.,'’\-]/g, '');
+export const nameKey = (name: string): string => name.toLowerCase().replaceAll(/[\s.,'’-]/g, '');
 
 const listings = buildListings();
 

@@ -30,7 +30,7 @@ function surfacesByFirstWord(entities: readonly Entity[]): Map<string, Surface[]
   for (const entity of entities) {
     for (const surface of entity.surfaces) {
       const first =
-        /^[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[&+.@'’\-](?=[\p{L}\p{N}])|&(?![\p{L}\p{N}])|\+(?![\p{L}\p{N}]))*/u
+        /^[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[&+.@'’-](?=[\p{L}\p{N}])|&(?![\p{L}\p{N}])|\+(?![\p{L}\p{N}]))*/u
           .exec(surface)?.[0]
           .replace(/['’]s$/i, '');
       if (!first) continue;

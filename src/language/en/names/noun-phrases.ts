@@ -3,6 +3,7 @@ import type { Draft } from './entities.ts';
 import { listingOf } from './listing.ts';
 import { countryOfAdjective } from './countries.data.ts';
 import { nationalities, places } from './places.data.ts';
+import { isCommonWord } from './runs.ts';
 import { organisationNouns, subjectVerbs } from './tails.data.ts';
 import { functionWords } from './words.data.ts';
 
@@ -31,7 +32,7 @@ const followers = new Set(
 export function readNounPhrase(scene: Scene, at: number, limit: number): NounPhrase | undefined {
   const { tokens, text } = scene;
   const det = tokens[at]!;
-  if (det.lower !== 'the' && det.lower !== 'this') return undefined;
+  if ((det.lower !== 'the' && det.lower !== 'this') || isApposition(scene, at)) return undefined;
   const modifiers: string[] = [];
   for (let i = at + 1; i < tokens.length && i <= at + 6; i++) {
     const token = tokens[i]!;
@@ -44,10 +45,22 @@ export function readNounPhrase(scene: Scene, at: number, limit: number): NounPhr
     if (pluralNouns.test(token.lower)) return undefined;
     if (organisationNouns.has(token.lower) && !organisationNouns.has(tokens[i + 1]?.lower ?? ''))
       return isAnaphoric(scene, i, limit) ? { first: at, last: i, head: token.lower, modifiers } : undefined;
-    if (functionWords.has(token.lower) || token.possessive || fresh.has(token.lower)) return undefined;
+    if (functionWords.has(token.lower) || token.possessive || fresh.has(token.text)) return undefined;
     modifiers.push(token.text, ...(token.glued ? [`-${token.glued}`] : []));
   }
   return undefined;
+}
+
+/** ", the chipmaker in which it holds …" right behind a name says what that is. */
+function isApposition(scene: Scene, at: number): boolean {
+  const previous = scene.tokens[at - 1];
+  if (
+    !previous ||
+    previous.sentence !== scene.tokens[at]!.sentence ||
+    !/^\.?[,(] ?$|^ [–—-] $/.test(scene.text.slice(previous.end, scene.tokens[at]!.start))
+  )
+    return false;
+  return scene.names.has(previous.end) || scene.names.has(previous.end + 1);
 }
 
 /** Not "the company behind …", "the startup Rebellions", "the company spokesperson", "the startup scene". */
@@ -87,14 +100,25 @@ export function resolveNounPhrase(discourse: Discourse, scene: Scene, phrase: No
   if (phrase.modifiers.length === 0) return candidates[0];
   const described = candidates.find((id) => isDescribedSo(scene, id, phrase));
   if (described !== undefined) return described;
-  return phrase.modifiers.some(isPlaceWord) ? mostTold(scene, candidates) : candidates[0];
+  return phrase.modifiers.some(isPlaceWord) ? ofPlace(discourse, scene, candidates) : candidates[0];
 }
 
-const isPlaceWord = (word: string): boolean => places.has(word) || word === '-based';
+const isPlaceWord = (word: string): boolean => word === '-based' || placeWords.has(word.toLowerCase());
 
-/** A place that nothing was said of before is that of the organisation which the text is about. */
-const mostTold = (scene: Scene, ids: readonly number[]): number =>
-  ids.reduce((a, b) => (scene.drafts[b]!.runs.length > scene.drafts[a]!.runs.length ? b : a));
+/** A place that nothing was said of before is that of the organisation which the text is about, or of the one just told of. */
+function ofPlace(discourse: Discourse, scene: Scene, ids: readonly number[]): number | undefined {
+  const near = [...discourse.here, ...discourse.before, ...(discourse.topicAge <= 2 ? discourse.topic : [])];
+  const { main } = scene;
+  if (main !== undefined && ids.includes(main) && isFeatured(scene, main)) return main;
+  return ids.find((id) => near.includes(id));
+}
+
+/** Whether a text is about one organisation: a fifth of all names are its. */
+function isFeatured(scene: Scene, id: number): boolean {
+  const times = scene.drafts[id]!.runs.length;
+  const all = scene.drafts.reduce((sum, d) => sum + (d.kind === 'company' ? d.runs.length : 0), 0);
+  return times >= 3 && times * 5 >= all;
+}
 
 /** "The AI semiconductor firm", of which nothing was told before: the one small company just named without a description. */
 function undescribed(discourse: Discourse, scene: Scene, phrase: NounPhrase): number | undefined {
@@ -149,20 +173,18 @@ function alliancesFirst(scene: Scene, ids: readonly number[]): number[] {
 /** "KT paid for shares of the firm": what stands behind the verb of a clause is not its subject. */
 function isObjectOf(discourse: Discourse, scene: Scene, phrase: NounPhrase): boolean {
   if (discourse.subject.length === 0) return false;
-  const { tokens } = scene;
+  const { tokens, text } = scene;
+  let verb = false;
   for (let i = phrase.first - 1; i >= 0 && tokens[i]!.sentence === tokens[phrase.first]!.sentence; i--) {
     const { lower } = tokens[i]!;
-    if (
-      /^(?:said|says|that|and|but|while|as|when|after|because|if|although|where|since|before|until|told|announced|added|whether|which|according)$/.test(
-        lower,
-      )
-    )
-      return false;
-    if (scene.text.slice(tokens[i]!.end, tokens[i + 1]!.start).includes(',')) return false;
-    if (/^(?:of|in|for|with|into|from|by)$/.test(lower)) continue;
+    if (text.slice(tokens[i]!.end, tokens[i + 1]!.start).includes(',') || clauseOpeners.test(lower)) return verb;
+    verb ||= (subjectVerbs.has(lower) && !functionWords.has(lower)) || irregular.has(lower) || /ed$/.test(lower);
   }
-  return true;
+  return verb;
 }
+
+const clauseOpeners =
+  /^(?:said|says|that|and|but|or|while|as|when|after|because|if|although|where|since|before|until|told|announced|added|whether|which|according)$/;
 
 const generic = new Set('company firm business corporation enterprise group outfit'.split(' '));
 
@@ -249,7 +271,16 @@ function countryOf(draft: Draft): string | undefined {
   return undefined;
 }
 
+/** Single words of the names of places, lower case: "francisco", "seoul". */
+const placeWords = new Set(
+  [...places].flatMap((p) => p.toLowerCase().split(' ')).filter((w) => !isCommonWord(w) && w.length > 3),
+);
+
+/** Whether the text (or the list) puts the organisation somewhere else. */
 function contradictsPlace(draft: Draft, phrase: NounPhrase): boolean {
+  const told = phrase.modifiers.map((m) => m.toLowerCase()).filter((m) => placeWords.has(m));
+  if (told.length > 0 && !told.some((m) => draft.words.has(m)) && [...draft.words].some((w) => placeWords.has(w)))
+    return true;
   const known = countryOf(draft);
   if (!known) return false;
   return phrase.modifiers.some((m) => {

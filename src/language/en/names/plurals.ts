@@ -1,5 +1,6 @@
 import type { Discourse, Scene } from './discourse.ts';
-import { organisationNouns } from './tails.data.ts';
+import { organisationNouns, subjectVerbs } from './tails.data.ts';
+import { functionWords } from './words.data.ts';
 
 const counts = new Map(
   Object.entries({ two: 2, three: 3, four: 4, five: 5, six: 6, pair: 2, duo: 2, trio: 3, quartet: 4, both: 2 }),
@@ -18,7 +19,7 @@ export function resolvePlural(
   if (/^(?:they|their|them)$/.test(token.lower)) return withLast(groupAsSubject(discourse), at);
   if (token.lower === 'both') return readBoth(discourse, scene, at);
   if (token.lower !== 'the' && token.lower !== 'these') return undefined;
-  if (/^(?:latter|former)$/.test(tokens[at + 1]?.lower ?? ''))
+  if (/^(?:latter|former)$/.test(tokens[at + 1]?.lower ?? '') && standsAlone(scene, at + 1))
     return withLast(latter(discourse, tokens[at + 1]!.lower), at + 1);
   let i = at + 1;
   const count = counts.get(tokens[i]?.lower ?? '');
@@ -43,6 +44,18 @@ export function resolvePlural(
 
 const isOneStretch = (scene: Scene, from: number, to: number): boolean =>
   /^[^,.;:()]*$/.test(scene.text.slice(scene.tokens[from]!.start, scene.tokens[to]!.end));
+
+/** "The latter said", "the latter's plant"; not "the former chief". */
+function standsAlone(scene: Scene, at: number): boolean {
+  const [token, next] = [scene.tokens[at]!, scene.tokens[at + 1]];
+  if (token.possessive || !next || next.sentence !== token.sentence) return true;
+  return (
+    scene.text.slice(token.end, next.start) !== ' ' ||
+    subjectVerbs.has(next.lower) ||
+    functionWords.has(next.lower) ||
+    next.lower.endsWith('ed')
+  );
+}
 
 const isVerbNext = (scene: Scene, at: number): boolean =>
   /^(?:will|would|have|had|are|were|said|plan|agreed|signed|also|did|can|could|may|aim|expect|first|share|own|intend|hope)$/.test(
@@ -77,7 +90,12 @@ function groupOf(
   const fits = (ids: readonly number[]): boolean =>
     ids.length > 1 && (count === undefined || ids.length === count) && ids.every((id) => suits(scene, id, head));
   if (discourse.subject.length > 1 && fits(discourse.subject)) return discourse.subject;
-  if (discourse.groupAge <= (near ? 1 : 2) && fits(discourse.group)) return discourse.group;
+  const aside =
+    discourse.groupAge > 0 &&
+    scene.main !== undefined &&
+    !discourse.group.includes(scene.main) &&
+    discourse.topic !== discourse.group;
+  if (!aside && discourse.groupAge <= (near ? 1 : 2) && fits(discourse.group)) return discourse.group;
   const earlier = count === undefined || count < 3 || near ? undefined : discourse.groups.findLast(fits);
   if (earlier) return earlier;
   const around = [...new Set([...discourse.before, ...discourse.here])].filter(

@@ -1,5 +1,6 @@
 import { isOrganisation, type Discourse, type Scene } from './discourse.ts';
 import { subjectVerbs } from './tails.data.ts';
+import { functionWords } from './words.data.ts';
 
 const beforeSubject = new Set(
   'said says that and but when as after because while if where although since once until before though which what than whether so added announced hopes hoped or then now'.split(
@@ -32,7 +33,7 @@ export function resolvePronoun(discourse: Discourse, scene: Scene, at: number): 
   const token = scene.tokens[at]!;
   if (token.lower === 'it' && !token.possessive)
     return isEmpty(scene, at) ? undefined : antecedent(discourse, scene, at);
-  if (token.lower === 'its') return antecedent(discourse, scene, at);
+  if (token.lower === 'its') return isOfEach(scene, at) ? undefined : antecedent(discourse, scene, at);
   return token.lower === 'itself' ? only(discourse.subject, scene) : undefined;
 }
 
@@ -54,6 +55,12 @@ function isEmpty(scene: Scene, at: number): boolean {
   }
   if (tokens[at]!.opens || !previous || previous.sentence !== tokens[at]!.sentence) return false;
   if (notSubject.has(previous.lower)) return true;
+  if (
+    !beforeSubject.has(previous.lower) &&
+    ((subjectVerbs.has(previous.lower) && !functionWords.has(previous.lower)) ||
+      /^(?:lent|paid|cost|won|hit|beat|met)$/.test(previous.lower))
+  )
+    return true;
   if (beforeSubject.has(previous.lower) || scene.text.slice(previous.end, tokens[at]!.start).includes(','))
     return false;
   return !(subjectVerbs.has(next.lower) || /(?:ed|s)$/.test(next.lower));
@@ -70,6 +77,14 @@ function isWithoutThat(scene: Scene, at: number): boolean {
     !/^(?:a|an|the|also|not|still|almost|nearly)$/.test(words[0] ?? '') ||
     /^(?:clear|unclear|known|the first time|possible|likely|time)$/.test(words[1] ?? '')
   );
+}
+
+/** "Every city must survey its pipes": each has its own. */
+function isOfEach(scene: Scene, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 6) && scene.tokens[i]!.sentence === scene.tokens[at]!.sentence; i--) {
+    if (/^(?:each|every)$/.test(scene.tokens[i]!.lower)) return true;
+  }
+  return false;
 }
 
 function antecedent(discourse: Discourse, scene: Scene, at: number): number | undefined {

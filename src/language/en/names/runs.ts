@@ -2,7 +2,7 @@ import type { Span } from '../../../values/evidence.ts';
 import { legalSuffixEnd } from './legal-suffix.ts';
 import { isListed } from './listing.ts';
 import { nationalities, places } from './places.data.ts';
-import { publicWords } from './tails.data.ts';
+import { companyTails, plainTails, publicWords, subjectVerbs } from './tails.data.ts';
 import type { Token } from './tokens.ts';
 import { calendarWords, commonWords, functionWords, genericCapitals, strongTitles, titleWords } from './words.data.ts';
 
@@ -61,18 +61,48 @@ function blockedTokens(tokens: readonly Token[], taken: readonly Span[]): Set<nu
   for (const [i, token] of tokens.entries()) {
     while (next < taken.length && taken[next]!.end <= token.start) next++;
     const span = taken[next];
-    if (span && span.start < token.end && !token.marked) blocked.add(i);
+    if (span && span.start < token.end && !token.marked && !isNumberInName(tokens, i)) blocked.add(i);
   }
   return blocked;
 }
 
+/** "Twelve Labs": a number word with a capital in mid-sentence before another capital. */
+function isNumberInName(tokens: readonly Token[], i: number): boolean {
+  const [token, next] = [tokens[i]!, tokens[i + 1]];
+  return (
+    token.capital &&
+    !token.opens &&
+    !calendarWords.has(token.lower) &&
+    /^\p{Lu}\p{Ll}+$/u.test(token.text) &&
+    next !== undefined &&
+    next.capital &&
+    next.start === token.end + 1 &&
+    !calendarWords.has(next.lower)
+  );
+}
+
 function startsRun(text: string, tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
-  if (!token.capital || calendarWords.has(token.lower)) return false;
+  if (text[token.end] === ':' && text[token.start - 1] === '(') return false;
+  if (!token.capital) return isLowerBrand(tokens, i);
+  if (calendarWords.has(token.lower)) return false;
   if (/[$€£¥₩%]/.test(text[token.start - 1] ?? '') || /^[$€£¥₩]/.test(text.slice(token.end, token.end + 1)))
     return false;
   if (/^(?:\p{L}+)-/u.test(token.lower) && calendarWords.has(token.lower.split('-')[0]!)) return false;
   return !(token.opens && functionWords.has(token.lower) && !isBrandLike(token) && !nameLikeOpeners.has(token.lower));
+}
+
+/** "karrot, the marketplace, said …": a sentence that begins with a small letter begins with a brand. */
+function isLowerBrand(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  const next = tokens[i + 1];
+  if (!/^\p{Ll}{4,}$/u.test(token.text) || tokens[i - 1]?.sentence === token.sentence || isCommonWord(token.lower))
+    return false;
+  return (
+    next !== undefined &&
+    next.sentence === token.sentence &&
+    (/^(?:the|a|an|which|whose)$/.test(next.lower) || (subjectVerbs.has(next.lower) && !functionWords.has(next.lower)))
+  );
 }
 
 const isBrandLike = (token: Token): boolean => token.marked && token.text.length > 1;
@@ -106,6 +136,7 @@ function nextOfRun(
   if (!next || token.possessive || token.glued || next.sentence !== token.sentence || blocked.has(last + 1))
     return undefined;
   const gap = text.slice(token.end, next.start);
+  if (gap === ', ' && isMinistryList(tokens, first, last)) return last + 1;
   const initial = /^\p{Lu}$/u.test(token.text) && gap === '. ' && last === first;
   if (
     gap !== ' ' &&
@@ -121,6 +152,13 @@ function nextOfRun(
   if (lowerTails.has(next.text) && /^\p{Lu}{2}$/u.test(token.text)) return last + 1;
   if (!isCommonWord(next.lower) && isListed(text.slice(tokens[first]!.start, next.end))) return last + 1;
   return joined(tokens, first, last, blocked);
+}
+
+/** "Ministry of Land, Infrastructure and Transport". */
+function isMinistryList(tokens: readonly Token[], first: number, last: number): boolean {
+  if (!/^(?:Ministry|Department)$/.test(tokens[first]!.text) || !tokens[last + 1]!.capital) return false;
+  const [a, b] = [tokens[last + 2], tokens[last + 3]];
+  return (a?.text === 'and' && b?.capital === true) || (a?.capital === true && b?.text === 'and');
 }
 
 /** "Bank of Korea", "Ministry of Science and ICT", "Post and Telecom Authority", "Carlos de la Cruz". */
@@ -146,6 +184,7 @@ function joined(
   if (word === 'of' || word === 'for')
     return ofHeads.has(head) || (word === 'for' && head === 'Fund') ? next : undefined;
   if (word !== 'and') return undefined;
+  if (/^(?:Ministry|Department)$/.test(tokens[first]!.text)) return next;
   return andHeads.has(head) && endsPublic(tokens, first, next) ? next : undefined;
 }
 
@@ -196,6 +235,11 @@ function isTitle(tokens: readonly Token[], i: number, last: number): boolean {
 function titleBefore(tokens: readonly Token[], first: number): boolean {
   const before = tokens[first - 1];
   if (!before || before.sentence !== tokens[first]!.sentence || before.possessive) return false;
+  if (
+    /^(?:partner|head|representative|chief|editor|engineer|researcher)$/.test(before.text) &&
+    tokens[first + 1]?.capital !== true
+  )
+    return false;
   return strongTitles.has(before.lower) && tokens[first]!.start - before.end <= 2;
 }
 
@@ -209,7 +253,16 @@ function trimHead(tokens: readonly Token[], from: number, to: number, titled: bo
       .join(' ');
     const whole = `${token.text} ${rest}`;
     if (isListed(whole) || titled) break;
-    const plainRest = tokens.slice(head + 1, to + 1).every((t) => isCommonWord(t.lower));
+    const plainRest = tokens
+      .slice(head + 1, to + 1)
+      .every(
+        (t) =>
+          isCommonWord(t.lower) ||
+          companyTails.has(t.text) ||
+          plainTails.has(t.text) ||
+          t.lower === 'semi' ||
+          t.lower === 're',
+      );
     if (plainRest && (nameLikeOpeners.has(token.lower) || nationalities.has(token.text))) break;
     if (head === from && token.opens && (functionWords.has(token.lower) || /^\p{Lu}\p{Ll}+ly$/u.test(token.text)))
       head++;

@@ -46,7 +46,7 @@ export const otherNames = new Set(
   CES, MWC, IFA, GTC, NeurIPS, SXSW, TED, CES 2024, CES 2025, CES 2026, Mobile World Congress, Web Summit, Slush, VivaTech, COMEUP, TechCrunch Disrupt, Davos, World Economic Forum, Olympics, World Cup,
   Reuters, Bloomberg, Yonhap, Yonhap News Agency, Financial Times, Wall Street Journal, New York Times, Nikkei Asia, Maeil Business Newspaper, Korea Economic Daily, Korea Herald, Korea Times, Korea JoongAng Daily, TechCrunch, The Information, CNBC, CNN, BBC, Forbes, Fortune, Economist, Guardian, PR Newswire,
   Business Wire, GlobeNewswire, DealStreetAsia, Tech in Asia, Handelsblatt, Les Echos, The Bell, Crunchbase, PitchBook, CB Insights, Chapter 11, Android, iOS, Windows, Linux, COVID, Covid, COVID-19, Covid-19, Form 8-K, Form F-1, Series, LinkedIn, YouTube, Instagram, Facebook, WhatsApp, Twitter, Telegram, Slack, Zoom,
-  Internet of Things, World War II, Cold War, Brexit, Big Tech, Big Three, Big Four, Fortune 500, Wi-Fi, Bluetooth, Bitcoin, Ethereum, Ether`.split(/,\s+/),
+  MIT, Stanford, Harvard, POSTECH, Yale, Princeton, Caltech, UC Berkeley, Oxford, ETH Zurich, EPFL, Internet of Things, World War II, Cold War, Brexit, Big Tech, Big Three, Big Four, Fortune 500, Wi-Fi, Bluetooth, Bitcoin, Ethereum, Ether`.split(/,\s+/),
 );
 
 /** Last words of events, laws, papers, schools and the like. */

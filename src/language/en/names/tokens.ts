@@ -19,7 +19,7 @@ export interface Token extends Span {
   readonly sentence: number;
 }
 
-const word = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[&+@.'’\-](?=[\p{L}\p{N}])|&(?![\p{L}\p{N}])|\+(?![\p{L}\p{N}]))*/gu;
+const word = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[&+@.'’-](?=[\p{L}\p{N}])|&(?![\p{L}\p{N}])|\+(?![\p{L}\p{N}]))*/gu;
 const possessiveEnd = /['’]s$/i;
 const gluedEnd = /-(\p{Ll}+)$/u;
 const gluedWords = new Set(
@@ -65,7 +65,7 @@ function toToken(source: string, start: number, part: Part, opens: boolean, sent
   const bare = part.text.replace(possessiveEnd, '');
   const end = start + bare.length;
   const possessive =
-    bare.length < part.text.length || (/s$/.test(bare) && /^['’](?:\s|$)/.test(source.slice(end, end + 2)));
+    bare.length < part.text.length || (bare.endsWith('s') && /^['’](?:\s|$)/.test(source.slice(end, end + 2)));
   const isMarked = bare.length <= 40 && marked.test(bare) && !figure.test(bare);
   const capital = isMarked || /^\p{Lu}/u.test(bare);
   return {
