@@ -78,6 +78,8 @@ const aside = `(?: \\([^)]{1,60}\\))?(?: of (?:the )?(?:${one('place')}|[A-Z]\\w
 const separator = `(?:,? and (?:also )?|, (?:and (?:also )?)?| & |; | / |,? as well as |,? along with |,? together with )`;
 const listOf = (item: string): string => `${before}${item}${aside}(?:${separator}${before}${item}${aside})*`;
 
+/** A word, a figure or a date inside a noun phrase; no organisation. */
+tokens['w'] = `(?:[\\w'’&${signs.product}${signs.place}-${signs.date}-]+|\\([^)]{1,60}\\))`;
 tokens['orgs'] = listOf(tokens['org']!);
 tokens['parties'] = listOf(tokens['party']!);
 

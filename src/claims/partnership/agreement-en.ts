@@ -47,7 +47,7 @@ function statusOf(lead: string, chain: string, cue: string, tail: string, noun: 
   if (considered.test(near.slice(-45)) || /\b(?:talks|may|might|could|consider\w*|explor\w+)\b/i.test(cue)) return 'considered';
   if (noun) return /\b(?:plan(?:s|ned)?|proposed|planned|will|future|upcoming)\b/i.test(near.slice(-40)) ? 'announced' : 'completed';
   if (pastForm.test(cue)) return 'completed';
-  if (ahead.test(`${chain.slice(-80)}${cue.slice(0, 24)}`)) return 'announced';
+  if (ahead.test(`${chain.trim() === '' ? near.slice(-60) : chain.slice(-80)}${cue.slice(0, 24)}`)) return 'announced';
   return 'completed';
 }
 

@@ -1,15 +1,16 @@
 import { matchesOf, namesIn, outline, shape } from '../../language/outline.ts';
 import type { Rule } from '../rule.ts';
 import { listAfter, listBefore, pairBefore } from './parties-en.ts';
+import { roleRulesEn } from './roles-en.ts';
 import { dealWork, lastEnd, paper, partiesWith, partnershipRule, signs, subjects, tie } from './rule-en.ts';
 import { serviceRulesEn } from './services-en.ts';
 
-const filler = `(?: (?!(?:with|between|and|to)\\b)[\\w'’&-]+){0,7}?`;
+const filler = `(?:,? (?!(?:with|between|to)\\b){w}){0,8}?`;
 
 /** "signed an MOU with", "formed a joint venture with", "has a partnership with". */
 export const signedWith = partnershipRule('en/partnership/signed-with',
   'The subject signs, forms or has a memorandum, partnership, tie-up or joint venture with the names behind "with".', 0.9,
-  shape(`\\b${signs}${filler} (?:${tie}|(?:strategic|partnership|cooperation|collaboration|collaborative|joint[\\w -]*|distribution|reseller|integration|framework|business|binding|development|technology|multi-?year|exclusive)(?: [\\w-]+){0,2} ${paper})(?: (?!with\\b)[\\w'’-]+){0,8}?(?:,[^,;]{3,90},)? with\\b`),
+  shape(`\\b${signs}${filler} (?:${tie}|(?:strategic|partnership|cooperation|collaboration|collaborative|joint[\\w -]*|distribution|reseller|integration|framework|business|binding|development|technology|multi-?year|exclusive)(?: {w}){0,2} ${paper})(?:,? (?!with\\b){w}){0,10}?(?:,[^,;]{3,90},)? with\\b`),
   (match, sentence, reading) => (/\b(?:investment|purchase|merger|acquisition|loan|lease|settlement|shareholders?)\b/i.test(match.text) ? undefined : partiesWith(match, sentence, reading)),
   [
     { text: 'In September [Larkspur] signed a memorandum of understanding with [Volt Cells], covering scrap from its plant.', reads: [{ parties: ['Larkspur', 'Volt Cells'], kind: 'mou', date: '2023-09', status: 'completed' }] },
@@ -18,7 +19,7 @@ export const signedWith = partnershipRule('en/partnership/signed-with',
     { text: '[Larkspur] signed a share purchase agreement with [Volt Cells].', reads: null },
   ]);
 
-const together = `(?:partner(?:s|ed|ing)?(?: up)?|team(?:s|ed|ing)?(?: up)?|collaborat(?:e|es|ed|ing)|cooperat(?:e|es|ed|ing)|co-operat(?:e|es|ed|ing)|join(?:s|ed|ing)? (?:hands|forces)|t(?:ie|ies|ied|ying) up|link(?:s|ed|ing)? up|hook(?:s|ed|ing)? up|all(?:y|ies|ied|ying)(?: itself)?|pair(?:s|ed|ing)? up|buddied up|throw(?:s|n)? in (?:its|their) lot|work(?:s|ed|ing)? (?:closely |together |jointly |hand in hand )?(?=with [^.;]{2,120}\\b(?:to|on|for)\\b)|co-?develop(?:s|ed|ing)?[^,;]{0,60}?|jointly (?:develop|design|build|train|launch|run|operat|research|creat|market|produc|provid|test)\\w*[^,;]{0,70}?|in (?:partnership|collaboration|cooperation|tandem|concert|association|league|alliance)(?! with (?:the )?(?:government|customers))|hand in hand)`;
+const together = `(?:partner(?:s|ed|ing)?(?: up)?|team(?:s|ed|ing)?(?: up)?|collaborat(?:e|es|ed|ing)|cooperat(?:e|es|ed|ing)|co-operat(?:e|es|ed|ing)|join(?:s|ed|ing)? (?:hands|forces)|t(?:ie|ies|ied|ying) up|link(?:s|ed|ing)? up|hook(?:s|ed|ing)? up|all(?:y|ies|ied|ying)(?: itself)?|pair(?:s|ed|ing)? up|buddied up|throw(?:s|n)? in (?:its|their) lot|work(?:s|ed|ing)?(?: closely| together| jointly| hand in hand)?(?= with [^.;]{2,140}\\b(?:to|on|for)\\b)|link(?:s|ed|ing)? arms|agree(?:s|d)?(?= with [^.;]{2,80} to (?!(?:buy|sell|acquire|pay|settle|merge|take|invest)\\b))|co-?develop(?:s|ed|ing)?[^,;]{0,60}?|jointly (?:develop|design|build|train|launch|run|operat|research|creat|market|produc|provid|test)\\w*[^,;]{0,70}?|in (?:partnership|collaboration|cooperation|tandem|concert|association|league|alliance)(?! with (?:the )?(?:government|customers))|hand in hand)`;
 
 /** "teamed up with", "is working with … to", "in partnership with". */
 export const teamedUpWith = partnershipRule('en/partnership/teamed-up-with',
@@ -31,7 +32,7 @@ export const teamedUpWith = partnershipRule('en/partnership/teamed-up-with',
     { text: '[Larkspur] did not team up with [Volt Cells].', reads: null },
   ], signedWith);
 
-const shared = `(?:team(?:ed|ing)? up|join(?:ed|ing)? (?:hands|forces)|partner(?:ed|ing)?(?! with)|collaborat(?:e|ed|ing)|cooperat(?:e|ed|ing)|work(?:ed|ing)? together|t(?:ie|ied|ying) up|jointly (?!(?:led|owned|invest|bought|acquire|own|raised|hold|lead|held))\\w+|co-?develop(?:ed|ing)?|${signs} (?:an?|the|their|two|three|several)${filler} (?:${tie}|(?:strategic|partnership|cooperation|collaboration|joint[\\w -]*|distribution|framework|business)(?: [\\w-]+){0,2} ${paper})|incorporat(?:e|ed) a joint venture)`;
+const shared = `(?:team(?:ed|ing)? up|join(?:ed|ing)? (?:hands|forces)|partner(?:ed|ing)?(?! with)|collaborat(?:e|ed|ing)|cooperat(?:e|ed|ing)|work(?:ed|ing)? together|t(?:ie|ied|ying) up|link(?:ed|ing)? arms|agree(?:d)? to (?!(?:buy|sell|acquire|pay|settle|merge|take|invest|end|terminate|scrap|cancel|walk|extend the|part|drop|disagree|a|an|the|work together|team|join|partner|collaborat|cooperat|set|form|sign|jointly|co-?develop|establish|tie)\\b)\\w+|jointly (?!(?:led|owned|invest|bought|acquire|own|raised|hold|lead|held|funded|fund|contributed|own))\\w+|co-?develop(?:ed|ing)?|${signs} (?:an?|the|their|{count}|several|new)?${filler} (?:${tie}|(?:strategic|partnership|cooperation|collaboration|joint[\\w -]*|distribution|framework|business)(?: {w}){0,2} ${paper})|incorporat(?:e|ed) a joint venture)`;
 
 /** "KT and Docomo plan to set up a joint venture": all parties are the subject. */
 export const jointly = partnershipRule('en/partnership/jointly',
@@ -53,7 +54,7 @@ export const jointly = partnershipRule('en/partnership/jointly',
 /** "a tie-up between A and B", "a plan by A and B to build … together". */
 export const between = partnershipRule('en/partnership/between',
   'A noun of cooperation with its parties behind "between", "of" or "by": "a joint venture between A and B".', 0.8,
-  shape(`\\b(?:${tie}(?: (?!with\\b)[\\w-]+){0,3}? between|joint ventures? (?:of|by|formed by|set up by)|(?:plan|project|scheme|effort|venture|programme|program|push) (?:by|of|between)(?= {parties} to (?:[^,;]{0,80}\\b(?:together|jointly)\\b|jointly)))\\b`),
+  shape(`\\b(?:${tie}(?: (?!with\\b){w}){0,3}? between|${tie},? (?:which was |that was |was |were )?(?:signed|struck|inked|reached|formed|set up|founded|established|created|agreed|forged)(?: {w}){0,3}? by|joint ventures? (?:of|by)|joint ventures? (?:that|which)(?= {parties} (?:have |had |jointly )?(?:formed|set up|founded|established|own|run|created|launched))|joint (?:lab|laboratory|research cent(?:er|re)|cent(?:er|re)|team|company|firm|task force|platform|project|brand)(?: {w}){0,4}? (?:set up |run |formed |built |founded |opened |established |created )?(?:by|of|between)|(?:talks?|negotiations?|discussions?) between(?= {parties} (?:on|over|about|to|for|toward)[^,;.]{0,60}\\b(?:${tie}|ventures?|team up|work together|cooperat\\w+|collaborat\\w+)\\b)|(?:plan|project|scheme|effort|venture|programme|program|push) (?:by|of|between)(?= {parties} to (?:[^,;]{0,80}\\b(?:together|jointly)\\b|jointly)))\\b`),
   (match, sentence, reading) => {
     const right = listAfter(sentence, reading, match.end);
     return right.length > 1 ? { parties: right, start: match.start, end: lastEnd(right, sentence), noun: true } : undefined;
@@ -67,7 +68,7 @@ export const between = partnershipRule('en/partnership/between',
 /** "its partnership with", "KT's tie-up with". */
 export const tieWith = partnershipRule('en/partnership/tie-with',
   'A noun of cooperation owned by one side, the other behind "with": "its tie-up with B", "A\'s partnership with B".', 0.8,
-  shape(`(?:(?<who>{org})['’]s?|\\b(?:its|their|the|a|an)) (?:(?!(?:with)\\b)[\\w-]+ ){0,4}?${tie}(?: (?!(?:with|between)\\b)[\\w-]+){0,4}? with\\b`),
+  shape(`(?:(?<who>{org})['’]s?|\\b(?:its|their|the|a|an)) (?:(?!(?:with)\\b){w} ){0,4}?(?:${tie}|ventures?)(?:,? (?!(?:with|between)\\b){w}){0,5}? with\\b`),
   (match, sentence, reading) => {
     const right = listAfter(sentence, reading, match.end);
     const owner = namesIn(sentence, match.groups['who']);
@@ -84,4 +85,4 @@ export const tieWith = partnershipRule('en/partnership/tie-with',
 /** All rules for agreements told in English as such; what one builds into the other's service is read by the rules beside. */
 const agreementRules: readonly Rule<'partnership'>[] = [signedWith, teamedUpWith, jointly, between, tieWith];
 /** All rules for partnerships told in English. */
-export const partnershipRulesEn: readonly Rule<'partnership'>[] = [...agreementRules, ...serviceRulesEn];
+export const partnershipRulesEn: readonly Rule<'partnership'>[] = [...agreementRules, ...serviceRulesEn, ...roleRulesEn];

@@ -97,10 +97,10 @@ export const chosenAs = partnershipRule('en/partnership/chosen-as',
 /** "selected B and C for its accelerator", "B joined A's accelerator". */
 export const programme = partnershipRule('en/partnership/programme',
   'Startups are picked for, or join, the accelerator or open innovation programme of a company.', 0.75,
-  shape(`\\b(?:(?:chose|picks?|picked|selects?|selected|admit(?:s|ted)|accepted|invited|welcomed|enrolled) (?={party})(?<picked>{parties}) (?:for|to|into|in) (?:its|the|their)|(?:joined|joins|will join|entered|graduated from|completed|was (?:picked|selected|chosen) for|were (?:picked|selected|chosen) for|takes? part in|took part in) (?:(?<host>{org})['’]s?|the)) (?:[\\w-]+ |{product} |{date} ){0,5}?(?:accelerat\\w+|open[- ]innovation|incubat\\w+|startup)(?: (?:programme|program|scheme|camp|cohort|batch))?`),
+  shape(`\\b(?:(?:chose|picks?|picked|selects?|selected|admit(?:s|ted)|accepted|invited|welcomed|enrolled) (?={party})(?<picked>{parties}) (?:for|to|into|in) (?:its|the|their)|(?:joined|joins|will join|entered|graduated from|completed|(?:was|were|been) (?:picked|selected|chosen|named|tapped) (?:for|to join)|takes? part in|took part in) (?:(?<host>{org})['’]s?|the)) (?:{w} ){0,5}?(?:accelerat\\w+|open[- ]innovation|incubat\\w+|startup)(?: (?:programme|program|scheme|camp|cohort|batch))?(?: (?:of|run by) (?<host2>{org}))?`),
   (match, sentence, reading) => {
     const picked = namesIn(sentence, match.groups['picked']);
-    const host = namesIn(sentence, match.groups['host']);
+    const host = [...namesIn(sentence, match.groups['host']), ...namesIn(sentence, match.groups['host2'])];
     const left = subjects(match, sentence, reading);
     const startups = picked.length > 0 ? picked : left;
     const hosts = picked.length > 0 ? left.slice(-1) : host;

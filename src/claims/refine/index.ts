@@ -4,9 +4,10 @@ import { withoutBare } from './bare.ts';
 import { fundSponsors } from './fund-sponsors.ts';
 import { sameEvent } from './same-event.ts';
 import { status } from './status.ts';
+import { toldTwice } from './told-twice.ts';
 
 /** A step that sees all drafts of a document and returns them mended: joined, dated, given a scope, or dropped. */
 export type Refinement = (drafts: readonly Draft[], reading: DocumentReading) => readonly Draft[];
 
 /** In this order; each file says why it stands where it does. */
-export const refinements: readonly Refinement[] = [status, sameEvent, fundSponsors, withoutBare];
+export const refinements: readonly Refinement[] = [status, sameEvent, toldTwice, fundSponsors, withoutBare];
