@@ -7,6 +7,7 @@ import type { Values } from '../en/clause-rule.ts';
 import type { Context, Party } from '../en/context.ts';
 import {
   actors,
+  assetsOf,
   contextOf,
   distinct,
   organisation,
@@ -89,12 +90,19 @@ function bought(clause: Clause, context: Context): Acquisition[] {
     );
   }
   if (['take', 'pick', 'win', 'gain'].includes(clause.lemma) && clause.verb.particle === undefined) return [];
-  const target = objectParties(clause, context);
+  const target = objectAssets(clause, context);
   const first = objects(clause).find((c) => mentionsIn(c, 'date').length === 0);
   if ((!first && !clause.gap) || (first && clause.args.indexOf(first) > 1)) return [];
   return target.flatMap((t) =>
     claim(actors(clause, context), t, chunks, partiesAfter(clause, ['from'], context)[0], context),
   );
+}
+
+/** The thing bought: the object, a company or what is named like a product. */
+function objectAssets(clause: Clause, context: Context): Party[] {
+  const parties = objectParties(clause, context);
+  const object = objects(clause).find((c) => mentionsIn(c, 'date').length === 0) ?? clause.gap;
+  return parties.length > 0 || !object ? parties : assetsOf(object, clause, context);
 }
 
 function boughtBy(clause: Clause, chunks: readonly Chunk[], context: Context): Acquisition[] {

@@ -8,7 +8,7 @@ import { scenesOf } from '../ko/scene.ts';
 import { statusOf } from '../ko/status.ts';
 import { amountOf, wordsOf } from '../ko/terms.ts';
 import type { Transfer } from '../ko/transfer.ts';
-import { dateOf, transfersOf } from '../ko/transfer.ts';
+import { transfersOf } from '../ko/transfer.ts';
 
 /** Verbs that buy things other than companies: with them only a holding counts. */
 const ambiguous = /^(?:확보|쥐다|거머쥐다|넣다|안다|가져오다|가져가다|매입|사다|합병|편입|데려오다|떠안다)$/;
@@ -38,7 +38,7 @@ function takeovers(scene: Scene): Found<'acquisition'>[] {
         ...(t.sellers.length > 0 && { seller: organisation(t.sellers[0]!, scene.reading) }),
         ...(t.money && amountOf(t.money)),
         ...(t.percent && { stake: read(t.percent.value, wordsOf(t.percent)) }),
-        ...eventDates(scene, dateOf(t, scene.clause)),
+        ...eventDates(scene, t.date),
         status,
       },
     }));

@@ -6,7 +6,7 @@ import type { Draft } from '../claim.ts';
 import { clauseRule } from '../en/clause-rule.ts';
 import type { Values } from '../en/clause-rule.ts';
 import type { Context, Party } from '../en/context.ts';
-import { actors, contextOf, distinct, organisation, partiesIn, partiesOf } from '../en/context.ts';
+import { actors, assetsOf, contextOf, distinct, organisation, partiesIn, partiesOf } from '../en/context.ts';
 import { datesOf } from '../en/dates.ts';
 import { amountFields, stakeIn, sumsIn } from '../en/figures.ts';
 import { objectParties, objects, partiesAfter, stakeNouns, wideArguments } from '../en/money-roles.ts';
@@ -55,7 +55,7 @@ function assetOf(clause: Clause, chunks: readonly Chunk[], context: Context): Pa
     return owner ? partiesOf(owner, context) : modifier?.kind === 'name' ? partiesOf(modifier, context) : [];
   }
   const object = objects(clause).find((c) => mentionsIn(c, 'date').length === 0);
-  if (object && nameOf(object)) return objectParties(clause, context).slice(0, 1);
+  if (object && nameOf(object)) return assetsOf(object, clause, context).slice(0, 1);
   if (clause.lemma === 'exit' || clause.lemma === 'dispose' || clause.lemma === 'cash')
     return partiesAfter(clause, ['of', 'from'], context).slice(0, 1);
   return [];

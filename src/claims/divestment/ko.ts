@@ -7,7 +7,7 @@ import type { Scene } from '../ko/scene.ts';
 import { scenesOf } from '../ko/scene.ts';
 import { statusOf } from '../ko/status.ts';
 import { amountOf, wordsOf } from '../ko/terms.ts';
-import { dateOf, transfersOf } from '../ko/transfer.ts';
+import { transfersOf } from '../ko/transfer.ts';
 
 function sold(scene: Scene, act: 'buy' | 'sell'): Found<'divestment'>[] {
   const status = statusOf(scene);
@@ -22,7 +22,7 @@ function sold(scene: Scene, act: 'buy' | 'sell'): Found<'divestment'>[] {
         ...(t.buyers.length > 0 && { buyer: organisation(t.buyers[0]!, scene.reading) }),
         ...(t.money && amountOf(t.money)),
         ...(t.percent && { stake: read(t.percent.value, wordsOf(t.percent)) }),
-        ...eventDates(scene, dateOf(t, scene.clause)),
+        ...eventDates(scene, t.date),
         status,
       },
     }));

@@ -35,6 +35,20 @@ export function mayDeal(entity: number, { reading }: Context): boolean {
   return found !== undefined && payers.has(found.kind);
 }
 
+/** Things that a claim can be about: what is bought may be named like a product ("the music app Tuneful"). */
+export function mayBeBought(entity: number, { reading }: Context): boolean {
+  const found = reading.entities[entity];
+  return found !== undefined && found.kind !== 'person' && found.kind !== 'place';
+}
+
+/** What a name phrase means as a thing that changes hands. */
+export function assetsOf(chunk: Chunk, clause: Clause | undefined, context: Context): Party[] {
+  const parties = partiesIn(chunk, clause, context);
+  const name = nameOf(chunk);
+  if (parties.length > 0 || !name || !mayBeBought(name.entity, context)) return parties;
+  return [{ entity: name.entity, evidence: evidenceAt(context.reading.document.text, name.start, name.end) }];
+}
+
 /** Parties behind a name mention: one, or all of a plural description ("both firms"). */
 export function partiesOf(mention: NameMention, context: Context): Party[] {
   const evidence = evidenceAt(context.reading.document.text, mention.start, mention.end);
@@ -68,6 +82,8 @@ const companyNouns =
 /** Parties that a phrase means: its name, or what a pronoun or "the company" stands for. Modifiers and possessors are not meant. */
 export function partiesIn(chunk: Chunk, clause: Clause | undefined, context: Context): Party[] {
   const name = nameOf(chunk);
+  const near = name && /^it(?:self)?$/i.test(name.quote) && clause ? subjectBefore(clause, context, chunk) : undefined;
+  if (near !== undefined) return [{ entity: near, evidence: evidenceAt(context.reading.document.text, chunk.start, chunk.end) }];
   if (name) return partiesOf(name, context);
   const last = head(chunk);
   const owner = organNouns.test(last.lower) && chunk.tokens.length <= 3 ? possessorOf(chunk) : undefined;
@@ -87,7 +103,7 @@ export function partiesIn(chunk: Chunk, clause: Clause | undefined, context: Con
 function apposed(chunk: Chunk, context: Context): Party[] {
   const { items } = context.parse;
   const at = items.indexOf(chunk);
-  if (at < 0 || !/^(?:a|an|the|its|another|one|fellow|rival|local|parent)$/.test(chunk.tokens[0]!.lower)) return [];
+  if (at < 0 || !/^(?:a|an|the|its|his|her|their|our|another|one|fellow|rival|local|parent|both|two|three)$/.test(chunk.tokens[0]!.lower)) return [];
   let i = at + 1;
   while (items[i]?.kind === 'chunk' && (items[i] as Chunk).prep === 'of') i++;
   const after = items[i]?.kind === 'comma' ? items[i + 1] : undefined;
@@ -118,14 +134,17 @@ export const isFundEntity = (reading: DocumentReading, entity: number): boolean 
 
 /** What "it" or "the company" stands for: the subject of an earlier clause of the sentence, else what the sentences before speak of. */
 function antecedent(clause: Clause | undefined, context: Context, chunk: Chunk): number | undefined {
+  return subjectBefore(clause, context, chunk) ?? topicBefore(context);
+}
+
+/** The nearest single subject before a phrase in the same sentence. */
+function subjectBefore(clause: Clause | undefined, context: Context, chunk: Chunk): number | undefined {
   const earlier = context.parse.clauses.filter((c) => c !== clause && c.verb.start < chunk.start).toReversed();
   for (const other of earlier) {
-    for (const subject of other.subject) {
-      const name = nameOf(subject);
-      if (name && mayDeal(name.entity, context) && name.start < chunk.start) return name.entity;
-    }
+    const name = other.subject.length === 1 ? nameOf(other.subject[0]!) : undefined;
+    if (name && name.start < chunk.start && !/^it(?:self)?$/i.test(name.quote) && mayDeal(name.entity, context)) return name.entity;
   }
-  return topicBefore(context);
+  return undefined;
 }
 
 /** What the text speaks of when this sentence begins: the subject of the nearest sentence before that has one. */
@@ -152,6 +171,8 @@ export function topicOf(context: Context): number | undefined {
 
 /** Parties that act in a clause: its subject; of an infinitive or gerund the subject of the verb above. */
 export function actors(clause: Clause, context: Context): Party[] {
+  const owner = clause.noun && possessorOf(clause.noun);
+  if (owner) return partiesOf(owner, context);
   const own = clause.subject.flatMap((chunk) => partiesIn(chunk, clause, context));
   if (own.length > 0 || clause.subject.length > 0) return distinct(own);
   return clause.governor ? actors(clause.governor, context) : [];

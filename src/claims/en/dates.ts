@@ -41,13 +41,14 @@ const usable = (mention: DateMention): boolean => mention.role !== 'over' && men
 /** Dates of a clause: those among its own phrases; days of verbs of saying above it count as told, never as done. */
 export function datesOf(clause: Clause, context: Context): EventDates {
   const own = ownDate(clause.args, context) ?? dateAfter(clause, context);
+  const hung = own === undefined ? hungDate(clause, context) : undefined;
   const beside = own === undefined ? besideDate(clause, context) : undefined;
   const saying = sayingClause(clause, context);
   const told = saying && ownDate(saying.args, context);
   if (telling.has(clause.lemma)) return own ? { announced: asRead(own) } : {};
   const above =
     clause.governor && !telling.has(clause.governor.lemma) ? ownDate(clause.governor.args, context) : undefined;
-  const date = own ?? beside ?? (clause.form === 'gerund' || clause.form === 'participle' ? above : undefined);
+  const date = own ?? hung ?? beside ?? (clause.form === 'gerund' || clause.form === 'participle' ? above : undefined);
   const decided = clause.form === 'infinitive' ? above : undefined;
   return { ...(date && { date: asRead(date) }), ...((told ?? decided) && { announced: asRead((told ?? decided)!) }) };
 }
@@ -87,6 +88,12 @@ function attributes(chunk: Chunk, context: Context): boolean {
       return true;
   }
   return false;
+}
+
+/** "wrote a check, putting in 1 billion won in February": a gerund that tells the same payment dates it. */
+function hungDate(clause: Clause, context: Context): DateMention | undefined {
+  const hung = context.parse.clauses.find((c) => c.governor === clause && c.form === 'gerund' && ['pay', 'put', 'invest', 'spend', 'contribute', 'inject'].includes(c.lemma));
+  return hung && ownDate(hung.args, context);
 }
 
 /** "Its Series B, completed in November 2020, was led by": a participle on the same subject dates the event. */

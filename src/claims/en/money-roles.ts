@@ -18,6 +18,16 @@ export const stakeNouns = words('stake stakes shares share interest holding shar
 /** Nouns for a fund. */
 export const fundNouns = words('fund funds vehicle vehicles vehicule');
 
+/** The company that a bare "the stake" or "the same round" goes back to: the one named last before, other than who acts. */
+export function lastCompany(before: number, acting: readonly Party[], context: Context): Party | undefined {
+  const { reading, sentence } = context;
+  for (let i = sentence.index; i >= Math.max(0, sentence.index - 3); i--) {
+    const found = reading.sentences[i]!.mentions.findLast((m) => m.kind === 'name' && m.form === 'name' && m.end <= before && !acting.some((a) => a.entity === m.entity) && reading.entities[m.entity]?.kind === 'company');
+    if (found?.kind === 'name') return partiesOf(found, context)[0];
+  }
+  return undefined;
+}
+
 /** What was paid and to whom, in the order of the text. */
 export interface Payment {
   money?: MoneyMention;
@@ -74,6 +84,12 @@ export function payments(
   }
   if (current.parties.length > 0) found.push(current);
   return found.filter((p) => p.parties.length > 0);
+}
+
+/** Whose round "the round" is: its owner, the one that raises, else the company named last. */
+function roundParty(owner: Party | undefined, chunk: Chunk, clause: Clause, context: Context): Party[] {
+  const party = owner ?? (hasWord(chunk, new Set(['same'])) ? lastCompany(chunk.start, clause.subject.flatMap((c) => partiesIn(c, clause, context)), context) : raiserBefore(clause, context));
+  return party ? [party] : [];
 }
 
 /** Parties of the first phrase with one of these prepositions that names any, and of the list that it opens. */
@@ -156,6 +172,7 @@ const raisingVerbs = words(
 /** The company whose round the text last told of, looked for backwards from a clause, at most five sentences. */
 export function raiserBefore(clause: Clause | undefined, context: Context): Party | undefined {
   for (let i = context.sentence.index; i >= Math.max(0, context.sentence.index - 5); i--) {
+    if (i < context.sentence.index && /^\s*(?:[•*·▶■]|-\s)/.test(context.reading.sentences[i + 1]!.text)) return undefined;
     const here = i === context.sentence.index ? context : contextOf(context.reading.sentences[i]!, context.reading);
     const party = raiserIn(here, i === context.sentence.index ? clause : undefined);
     if (party) return party;
@@ -183,7 +200,7 @@ export function raisers(clause: Clause, context: Context): Party[] {
   return clause.governor && clause.subject.length === 0 ? raisers(clause.governor, context) : [];
 }
 
-const bareMoneyVerbs = words('raise secure land bag attract net scoop pull haul snag nab score');
+const bareMoneyVerbs = words('raise secure land bag attract net scoop pull haul snag nab score seek');
 const notRounds = words(
   'contract contracts order orders loan deal grant grants subsidy fine award awards project damages fund funds vehicle debt bond bonds',
 );

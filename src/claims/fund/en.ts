@@ -151,7 +151,7 @@ export const formedFund = clauseRule({
   confidence: 0.85,
   gloss: 'A launched/formed/raised/closed a fund (of a sum, named X), a fund was closed at a sum.',
   verbs:
-    'launch form create set+up establish raise close unveil start float announce hold found open roll+out kick+off debut reach complete assemble build finalise finalize gather seed wind+up wind dissolve shut shut+down close+down liquidate',
+    'seek plan launch form create set+up establish raise close unveil start float announce hold found open roll+out kick+off debut reach complete assemble build finalise finalize gather seed wind+up wind dissolve shut shut+down close+down liquidate',
   values: (clause, context) =>
     formed(clause, context).map((values) =>
       /^(?:wind|dissolve|shut|liquidate)$/.test(clause.lemma) || clause.verb.particle === 'down'

@@ -151,7 +151,7 @@ export const spentOn = clauseRule({
 const moneyOf = (paid: readonly Payment[]): Pick<Payment, 'money'> => (paid[0]?.money ? { money: paid[0].money } : {});
 
 const stakeVerbs =
-  'buy acquire take purchase pick+up snap+up grab secure own hold get obtain receive amass build up raise increase lift pay follow+up come+away scoop+up land add subscribe spend fork+out shell+out have splash';
+  'buy acquire take purchase pick+up snap+up grab secure get obtain receive amass build+up raise increase lift boost pay follow+up come+away scoop+up land add subscribe spend fork+out shell+out splash pay+out gain up hike double triple';
 
 /** A took a stake in B. */
 export const tookStake = clauseRule({

@@ -1,6 +1,6 @@
 import type { Clause } from '../../language/en/clauses.ts';
 import { namesFrom } from '../../language/en/clauses.ts';
-import { hasWord, mentionsIn, nameOf } from '../../language/en/grammar/chunks.ts';
+import { hasWord, head, mentionsIn, nameOf, possessorOf } from '../../language/en/grammar/chunks.ts';
 import type { Chunk } from '../../language/en/grammar/chunks.ts';
 import type { Read } from '../../values/evidence.ts';
 import { evidenceAt, read } from '../../values/evidence.ts';
@@ -254,6 +254,8 @@ const joinNouns = new Set([
 
 function joined(clause: Clause, context: Context): Investment[] {
   if (clause.passive) return joinedBy(clause, context);
+  const copula = clause.lemma === 'be' || clause.lemma === 'become';
+  if (copula && !clause.args.some((c) => hasWord(c, joinNouns) && c.start > clause.verb.start)) return [];
   const roundArg = clause.args
     .filter((c) => c.start > clause.verb.start)
     .some(
@@ -334,5 +336,29 @@ export const joinedRound = clauseRule({
   ],
 });
 
+/** The round included A. */
+export const roundIncluded = clauseRule({
+  name: 'en/investment/round-included',
+  type: 'investment',
+  confidence: 0.85,
+  gloss: 'The round (or its investors, backers) included A and B: the objects are investors; B is told before.',
+  verbs: 'include feature comprise be count draw attract see involve',
+  values: (clause, context) => {
+    const subject = clause.subject[0];
+    const ofRound = subject !== undefined && (hasWord(subject, new Set(['round', 'financing', 'series', 'extension', 'tranche', 'syndicate'])) || /^(?:investors|backers|participants)$/.test(head(subject).lower));
+    if (!ofRound || clause.passive) return [];
+    const first = objects(clause).find((c) => nameOf(c) !== undefined || mentionsIn(c, 'name').length > 0);
+    const investors = first ? distinct(listed(first, clause, context)) : [];
+    const owner = possessorOf(subject);
+    const investee = (owner ? partiesOf(owner, context)[0] : undefined) ?? roundOwner({ ...clause, args: [...clause.subject, ...clause.args.filter((c) => c.prep !== undefined)] }, context);
+    if (investors.length === 0 || !investee || investors.some((p) => p.entity === investee.entity)) return [];
+    return [{ investors: organisations(investors, context), investee: organisation(investee, context) }];
+  },
+  examples: [
+    { text: '[Voltree] raised $80 million. Investors in the round included [Altos] and existing backer [Aju].', reads: [{ investors: ['Altos', 'Aju'], investee: 'Voltree' }] },
+    { text: '[Voltree] raised $80 million. Its customers include [Altos].', reads: null },
+  ],
+});
+
 /** Rules about rounds, in order. */
-export const investmentRoundRules = [raisedRound, ledRound, joinedRound] as const;
+export const investmentRoundRules = [raisedRound, ledRound, joinedRound, roundIncluded] as const;

@@ -32,7 +32,10 @@ function receivers(argument: Argument, reading: DocumentReading): Party[] {
 /** What a clause of paying tells, share by share. */
 function payments(scene: Scene): Slot[] {
   const { clause, reading } = scene;
+  const subject = withRole(clause, 'subject').some((a) => dealers(a, reading).length > 0);
+  const dative = withRole(clause, 'dative').some((a) => dealers(a, reading).length > 0);
   const slots = slotsOf(scene, (argument) => {
+    if (argument.role === 'topic' && subject && !dative) return { key: 'to', parties: receivers(argument, reading) };
     if (argument.role === 'dative') return { key: 'to', parties: receivers(argument, reading) };
     if (argument.role === 'subject') return { key: 'by', parties: dealers(argument, reading) };
     if (
@@ -61,6 +64,12 @@ function payments(scene: Scene): Slot[] {
   }));
 }
 
+/** What a relative clause of paying describes: "20억원을 넣은 셀라이트", "투자한 셈틀페이 지분", "넣은 셀라이트의 경우". */
+function describedReceivers(described: Argument, reading: DocumentReading): Party[] {
+  const heads = dealers(described, reading);
+  return heads.length > 0 ? heads : described.mentions[0]?.kind === 'money' ? [] : namesIn(described, reading).slice(0, 1);
+}
+
 /** KT가 투자한 업스테이지: the payer of a relative clause; "업스테이지에 투자한 KT" is paid by what it describes. */
 function payers(scene: Scene, to: readonly Party[]): Party[] {
   const { clause, reading } = scene;
@@ -81,7 +90,7 @@ function impliedReceiver(scene: Scene, slot: Slot): Party[] {
       (a) =>
         a.role === 'dative' &&
         !/시리즈|라운드|시드|프리A|회사|기업|스타트업|업체/.test(a.quote) &&
-        datesIn(a).length === 0 &&
+        datesIn(a, sentence).length === 0 &&
         moneyIn(a, sentence).length === 0,
     )
   )

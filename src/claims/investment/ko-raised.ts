@@ -118,7 +118,7 @@ function raised(scene: Scene): Found<'investment'>[] {
         ...(valuation && !cumulative && { valuation }),
         ...eventDates(
           scene,
-          clause.arguments.flatMap(datesIn).find((d) => d.role === 'at' || d.role === 'by'),
+          clause.arguments.flatMap((a) => datesIn(a, sentence)).find((d) => d.role === 'at' || d.role === 'by'),
         ),
         status,
       },

@@ -8,7 +8,7 @@ import type { Scene } from '../ko/scene.ts';
 import { scenesOf } from '../ko/scene.ts';
 import { statusOf } from '../ko/status.ts';
 import { amountOf, wordsOf } from '../ko/terms.ts';
-import { dateOf, transfersOf } from '../ko/transfer.ts';
+import { transfersOf } from '../ko/transfer.ts';
 
 function stakes(scene: Scene): Found<'investment'>[] {
   const status = statusOf(scene);
@@ -23,7 +23,7 @@ function stakes(scene: Scene): Found<'investment'>[] {
         ...(t.money && { ...amountOf(t.money), amountScope: read('investor' as const, wordsOf(t.money)) }),
         ...(t.percent && { stake: read(t.percent.value, wordsOf(t.percent)) }),
         ...(roundOf(scene) && { round: roundOf(scene)! }),
-        ...eventDates(scene, dateOf(t, scene.clause)),
+        ...eventDates(scene, t.date),
         status,
       },
     }));

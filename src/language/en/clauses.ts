@@ -24,6 +24,8 @@ export interface Clause {
   readonly gap?: Chunk;
   /** The verb that this one depends on: "plans to buy", "said it will buy", "bought, paying". */
   readonly governor?: Clause;
+  /** Noun that an infinitive hangs on where no verb governs it: "KT's plan to buy X was scrapped". */
+  readonly noun?: Chunk;
   /** Words that stand between governor and verb: "signed a deal to buy" gives "deal". */
   readonly via: readonly string[];
   /** Word that opens the clause: "if", "after", "which". */
@@ -67,6 +69,7 @@ function clausesOf(items: readonly Item[]): readonly Clause[] {
     for (const chunk of chunks) taken.add(chunk);
   }
   for (const draft of drafts) govern(draft, items, drafts);
+  for (const draft of drafts) hangOnNoun(draft, items);
   giveArguments(items, drafts, taken);
   return drafts;
 }
@@ -410,6 +413,20 @@ function govern(draft: Draft, items: readonly Item[], drafts: readonly Draft[]):
         : draft.subject;
 }
 
+const planNouns =
+  /^(?:plans?|bids?|offers?|deals?|agreements?|talks|negotiations|attempts?|efforts?|proposals?|decision|intention|move|option|right|pledge|promise|commitment|push|interest)$/;
+
+/** "KT's plan to buy", "Talks to sell": the noun before an infinitive tells how far it is; its owner acts. */
+function hangOnNoun(draft: Draft, items: readonly Item[]): void {
+  const before = items[draft.at - 1];
+  if (draft.form !== 'infinitive' || before?.kind !== 'chunk' || !planNouns.test(head(before).lower)) return;
+  const governs = draft.governor !== undefined && draft.governor.verb.start < before.start;
+  if (governs && draft.governor!.form === 'finite' && draft.via.length <= 1) return;
+  draft.noun = before;
+  draft.subject = [before];
+  delete draft.governor;
+}
+
 /** Gives every phrase that is no subject to its verb: the last one before it; a relative between commas hands back at its comma. */
 function giveArguments(items: readonly Item[], drafts: readonly Draft[], taken: ReadonlySet<Chunk>): void {
   const stack: Draft[] = [];
@@ -423,7 +440,7 @@ function giveArguments(items: readonly Item[], drafts: readonly Draft[], taken: 
       if (!outer) while (stack.length > 0 && draft.form === 'finite') stack.pop();
       stack.push(draft);
       if (draft.form === 'finite') draft.args.push(...waiting.splice(0));
-    } else if (item.kind === 'comma' && stack.length > 1 && isRelative(stack.at(-1)!)) stack.pop();
+    } else if (item.kind === 'comma' && stack.length > 1 && (isRelative(stack.at(-1)!) || stack.at(-1)!.gap)) stack.pop();
     else if (item.kind === 'break') stack.splice(0, Math.max(0, stack.length - 1));
     else if (item.kind === 'chunk' && !isSubject(item, taken, items, at)) {
       const owner = stack.at(-1);
@@ -474,13 +491,13 @@ export function namesFrom(first: Chunk, items: readonly Item[]): readonly NameMe
     const chunk = items[at] as Chunk;
     const name = nameOf(chunk);
     if (name) names.push(name);
-    at = nextMember(at, items);
+    at = nextMember(at, items, first.prep);
   }
   return names;
 }
 
 /** Index of the next member of a list, past what hangs on this one and past appositions; -1 at its end. */
-function nextMember(at: number, items: readonly Item[]): number {
+function nextMember(at: number, items: readonly Item[], prep: string | undefined): number {
   let i = at + 1;
   let separated = false;
   for (; i < items.length; i++) {
@@ -489,7 +506,7 @@ function nextMember(at: number, items: readonly Item[]): number {
     else if (item.kind !== 'chunk') return -1;
     else if (!separated && item.prep && ['of', 'in'].includes(item.prep)) continue;
     else if (!separated) return -1;
-    else if (item.prep !== undefined && !['of', 'by', 'with', 'from', 'as'].includes(item.prep)) return -1;
+    else if (item.prep !== undefined && item.prep !== prep && item.prep !== 'of') return -1;
     else if (nameOf(item) === undefined) {
       if (!['a', 'an', 'the', 'its', 'both', 'all'].includes(item.tokens[0]!.lower)) return -1;
       separated = false;

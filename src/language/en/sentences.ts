@@ -28,6 +28,7 @@ function endsHere(line: string, match: RegExpExecArray): boolean {
   const after = line.slice(match.index + match[0].length, match.index + match[0].length + 40).trimStart();
   if (/^[a-z,;:)–—&]/.test(after) && !/^(?:e&|iP)/.test(after)) return false;
   if (match[1] !== '.' || match[2]) return true;
+  if (/\bSeries [A-H]$/.test(before)) return true;
   if (mayEnd.test(before)) return starters.test(after);
   if (/(?:^|\s)(?:No|Nos|Mar|Sat|Sun)$/.test(before)) return !/^\d/.test(after);
   return !neverEnds.test(before);

@@ -56,7 +56,7 @@ export function tag(tokens: readonly Token[]): readonly Tagged[] {
 }
 
 function plainTag(token: Token, before: readonly Tagged[], next: Token | undefined): Tag {
-  if (token.mention) return mentionTag(token);
+  if (token.mention) return /(?:self|selves)$/.test(token.lower) && before.at(-1)?.tag === 'aux' ? 'adv' : mentionTag(token);
   const { lower } = token;
   if (token.kind === 'mark') return markTag(token.text);
   if (lower === "'s") return before.at(-1)?.tag === 'pron' ? 'aux' : 'poss';
@@ -68,10 +68,12 @@ function plainTag(token: Token, before: readonly Tagged[], next: Token | undefin
   if (lower === 'that') return thatTag(before.at(-1), next);
   if (relatives.has(lower)) return 'rel';
   if (subordinators.has(lower)) return opensPhrase(lower, next) ? 'prep' : 'sub';
+  if (/(?:self|selves)$/.test(lower) && before.at(-1)?.tag === 'aux') return 'adv';
   if ((lower === 'all' || lower === 'both' || lower === 'each') && before.at(-1)?.tag === 'aux') return 'adv';
   if (pronouns.has(lower) && token.text !== 'US' && token.text !== 'IT') return 'pron';
   if (prepositions.has(lower)) return 'prep';
   if (determiners.has(lower)) return 'det';
+  if (before.at(-1)?.tag === 'det' && lower !== 'not') return 'noun';
   return adverbs.has(lower) ||
     (/[a-z]{3}ly$/.test(lower) &&
       token.text === lower &&
@@ -120,13 +122,13 @@ function verbAt(token: Token, before: readonly Tagged[], tokens: readonly Token[
     (t) => t.tag !== 'adv' && t.tag !== 'neg' && !(t.tag === 'mark' && /["“”]/.test(t.text)),
   );
   const next = tokens[i + 1];
-  if (last && (last.tag === 'modal' || last.tag === 'aux')) return verbAfterAuxiliary(verb, token, next);
+  if (last && (last.tag === 'modal' || last.tag === 'aux')) return verbAfterAuxiliary(verb, token, next, last);
   if (last && takesSubject.has(last.tag))
     return verb.form === 'base' && last.tag === 'name'
       ? plural(before, verb, token, next)
       : notNounPile(verb, token, next);
   if (last && opensNoun.has(last.tag)) return undefined;
-  if (last?.tag === 'to') return verb.form === 'base' ? verb : undefined;
+  if (last?.tag === 'to') return verb.form === 'base' || (verb.form === 'ing' && !nounsToo.has(token.lower)) ? verb : undefined;
   if (verb.form === 'ing' && last?.tag === 'verb' && !nounsToo.has(token.lower)) return verb;
   if (verb.form === 'ing') return gerund(verb, last, token, next);
   if (verb.form === 'ed' || verb.form === 'past' || verb.form === 'participle')
@@ -159,7 +161,13 @@ const opensObject = (t: Token | undefined): boolean =>
     t.kind === 'mark' ||
     adverbs.has(t.lower));
 
-const verbAfterAuxiliary = (verb: VerbWord, token: Token, next: Token | undefined): VerbWord | undefined =>
+const verbAfterAuxiliary = (
+  verb: VerbWord,
+  token: Token,
+  next: Token | undefined,
+  last: Tagged,
+): VerbWord | undefined =>
+  (verb.form === 'base' && auxiliaries[last.lower] === 'be') ||
   nounsToo.has(token.lower) && verb.form === 'base' && next?.mention === undefined && isName(next) ? undefined : verb;
 
 /** After a name a bare form is a verb only where an object follows: "KT and SKT plan to", not "KT plan". */

@@ -17,7 +17,7 @@ export const relatives = words(`which who whose whom`);
 export const pronouns = words(`it they he she we i you them him us itself themselves both neither`);
 
 /** Adverbs that may stand between the parts of a verb group, or beside it. */
-export const adverbs = words(`also already just only now then still recently reportedly formally officially finally first jointly separately initially later
+export const adverbs = words(`also altogether outright besides-that already just only now then still recently reportedly formally officially finally first jointly separately initially later
   subsequently earlier previously again once soon currently eventually quietly largely mainly mostly even ever never not alone so far yet together instead
   further simply actually allegedly likely probably possibly tentatively successfully newly long thus therefore meanwhile however today tonight here there
   too well originally directly apparently seemingly effectively nearly almost merely since back best freshly always often rather really very quite chiefly primarily`);
