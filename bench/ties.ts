@@ -41,7 +41,7 @@ export function runTies(directory: string, flags: ReadonlySet<string>): number {
 function readStory(story: Story, labelled: boolean): ReadDocument[] {
   return story.articles.map((article) => {
     const document = fromNewsArticle(article)!;
-    return { document, claims: labelled ? labelledClaims(story, document) : readDocument(document).claims };
+    return { document, result: labelled ? { claims: labelledClaims(story, document), quarantine: [] } : readDocument(document) };
   });
 }
 
