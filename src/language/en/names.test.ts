@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../values/document.ts';
 import { readLanguage } from '../read-language.ts';
@@ -38,7 +38,7 @@ describe('descriptions', () => {
 });
 
 it('quotes what stands in the text, in order, whatever the text', () => {
-  const words = fc.constantFrom(
+  const words = constantFrom(
     'KT',
     'Inc.',
     'the',
@@ -63,12 +63,12 @@ it('quotes what stands in the text, in order, whatever the text', () => {
     'Fund II',
     'CEO',
   );
-  const texts = fc.oneof(
-    fc.string({ unit: 'grapheme' }),
-    fc.array(words, { maxLength: 60 }).map((w) => w.join(' ')),
+  const texts = oneof(
+    string({ unit: 'grapheme' }),
+    array(words, { maxLength: 60 }).map((w) => w.join(' ')),
   );
-  fc.assert(
-    fc.property(texts, (text) => {
+  assert(
+    property(texts, (text) => {
       const { sentences, entities } = read(text);
       let end = 0;
       for (const m of sentences.flatMap((s) => s.mentions)) {

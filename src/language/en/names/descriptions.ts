@@ -21,6 +21,8 @@ export function findDescriptions(
     entities,
     drafts,
     main: mainOf(drafts),
+    companyNames: drafts.reduce((sum, d) => sum + (d.kind === 'company' ? d.runs.length : 0), 0),
+
     names: new Set(names.map((n) => n.end)),
   };
   const discourse = newDiscourse();

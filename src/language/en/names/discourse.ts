@@ -40,9 +40,14 @@ export interface Scene {
   readonly drafts: readonly Draft[];
   /** The organisation named most often: whom the text is about. */
   readonly main: number | undefined;
+  /** How often companies are named in all. */
+  readonly companyNames: number;
   /** Offsets at which names end. */
   readonly names: ReadonlySet<number>;
 }
+
+/** How many organisations a reader keeps in mind. */
+const memory = 24;
 
 /** A discourse in which nothing has been said. */
 export function newDiscourse(): Discourse {
@@ -99,7 +104,8 @@ export function takeIn(discourse: Discourse, scene: Scene, mention: NameMention,
     const old = discourse.recent.indexOf(id);
     if (old >= 0) discourse.recent.splice(old, 1);
     discourse.recent.push(id);
-    if (!discourse.here.includes(id)) discourse.here.push(id);
+    if (discourse.recent.length > memory) discourse.recent.shift();
+    if (discourse.here.length < memory && !discourse.here.includes(id)) discourse.here.push(id);
   }
   noteRelative(discourse, scene, mention, after);
   if (joinsGroup(discourse, scene, mention, ids, at)) return;
@@ -132,6 +138,7 @@ function noteGroup(discourse: Discourse, ids: readonly number[]): void {
   const last = discourse.groups.at(-1);
   if (last && ids.length > last.length && last.every((id) => ids.includes(id))) discourse.groups.pop();
   discourse.groups.push(ids);
+  if (discourse.groups.length > memory) discourse.groups.shift();
 }
 
 /** "KT, Docomo and Viettel": a name that goes on from the last one makes a group with it. */
@@ -148,7 +155,7 @@ function joinsGroup(
     lastMention.set(discourse, { end: mention.end, ids, subject: isSubject(discourse, scene, mention, at) });
     return false;
   }
-  const together = [...new Set([...last.ids, ...ids])];
+  const together = [...new Set([...last.ids.slice(0, memory), ...ids])];
   lastMention.set(discourse, { end: mention.end, ids: together, subject: last.subject });
   if (together.length < 2) return true;
   noteGroup(discourse, together);

@@ -2,7 +2,7 @@ import type { EntityKind } from '../../reading.ts';
 import type { ListedKind } from '../../lists/organisation.ts';
 import { organisationType, saysPerson, saysProduct, type Context } from './context.ts';
 import { listingOf } from './listing.ts';
-import { nationalities, placeTails, places } from './places.data.ts';
+import { nationalities, places } from './places.data.ts';
 import type { Run } from './runs.ts';
 import {
   allianceTails,

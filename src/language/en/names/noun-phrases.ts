@@ -116,8 +116,7 @@ function ofPlace(discourse: Discourse, scene: Scene, ids: readonly number[]): nu
 /** Whether a text is about one organisation: a fifth of all names are its. */
 function isFeatured(scene: Scene, id: number): boolean {
   const times = scene.drafts[id]!.runs.length;
-  const all = scene.drafts.reduce((sum, d) => sum + (d.kind === 'company' ? d.runs.length : 0), 0);
-  return times >= 3 && times * 5 >= all;
+  return times >= 3 && times * 5 >= scene.companyNames;
 }
 
 /** "The AI semiconductor firm", of which nothing was told before: the one small company just named without a description. */
@@ -138,10 +137,11 @@ function undescribed(discourse: Discourse, scene: Scene, phrase: NounPhrase): nu
   return near.length === 1 ? near[0] : undefined;
 }
 
+const single = (ids: readonly number[]): readonly number[] => (ids.length === 1 ? ids : []);
+
 /** Organisations told of so far, the likeliest first: subject of the clause, topic, then the latest. */
 function bySalience(discourse: Discourse, scene: Scene, phrase: NounPhrase): number[] {
   if (scene.main !== undefined && scene.tokens[phrase.last]!.text === 'Company') return [scene.main];
-  const single = (ids: readonly number[]): readonly number[] => (ids.length === 1 ? ids : []);
   const own = isObjectOf(discourse, scene, phrase) ? discourse.subject : [];
   const ordered = [
     ...single(discourse.subject),
@@ -175,10 +175,14 @@ function isObjectOf(discourse: Discourse, scene: Scene, phrase: NounPhrase): boo
   if (discourse.subject.length === 0) return false;
   const { tokens, text } = scene;
   let verb = false;
-  for (let i = phrase.first - 1; i >= 0 && tokens[i]!.sentence === tokens[phrase.first]!.sentence; i--) {
+  for (
+    let i = phrase.first - 1;
+    i >= Math.max(0, phrase.first - 40) && tokens[i]!.sentence === tokens[phrase.first]!.sentence;
+    i--
+  ) {
     const { lower } = tokens[i]!;
     if (text.slice(tokens[i]!.end, tokens[i + 1]!.start).includes(',') || clauseOpeners.test(lower)) return verb;
-    verb ||= (subjectVerbs.has(lower) && !functionWords.has(lower)) || irregular.has(lower) || /ed$/.test(lower);
+    verb ||= (subjectVerbs.has(lower) && !functionWords.has(lower)) || irregular.has(lower) || lower.endsWith('ed');
   }
   return verb;
 }

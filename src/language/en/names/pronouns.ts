@@ -114,6 +114,6 @@ const besides = (ids: readonly number[], not: number | undefined): readonly numb
 /** A sentence that begins "A fund must …" speaks of any fund; its "its" is not the topic's. */
 function startsIndefinite(scene: Scene, at: number): boolean {
   let i = at;
-  while (i > 0 && scene.tokens[i - 1]!.sentence === scene.tokens[at]!.sentence) i--;
+  while (i > 0 && at - i < 80 && scene.tokens[i - 1]!.sentence === scene.tokens[at]!.sentence) i--;
   return i < at && /^(?:a|an|each|every|any|no|many|most|some)$/.test(scene.tokens[i]!.lower);
 }

@@ -28,6 +28,8 @@ const lowerTails = new Set(
 const nameLikeOpeners = new Set(
   'beyond next first one inside above across forward open outside well double half'.split(' '),
 );
+/** Names of more words than this are lists or lines of capitals, not names. */
+const longestName = 12;
 const joiners = new Set('de du des del di da della la le les den von van bin al el y'.split(' '));
 const ofHeads = new Set(
   'Bank University Institute Republic Chamber Board Academy College School House Ministry Association Federation Council Internet Bureau Office Department Court Society Alliance Agency Authority Commission Fund State City Province Union Kingdom Community Center Centre Group Port'.split(
@@ -47,7 +49,7 @@ export function findRuns(text: string, tokens: readonly Token[], taken: readonly
   for (let i = 0; i < tokens.length; i++) {
     if (blocked.has(i) || !startsRun(text, tokens, i)) continue;
     const { last, end } = extend(text, tokens, i, blocked);
-    runs.push(...cutRun(text, tokens, i, last, end));
+    if (last - i < longestName) runs.push(...cutRun(text, tokens, i, last, end));
     i = last;
     while (i + 1 < tokens.length && tokens[i + 1]!.start < end) i++;
   }

@@ -67,7 +67,7 @@ function toToken(source: string, start: number, part: Part, opens: boolean, sent
   const possessive =
     bare.length < part.text.length || (bare.endsWith('s') && /^['’](?:\s|$)/.test(source.slice(end, end + 2)));
   const isMarked = bare.length <= 40 && marked.test(bare) && !figure.test(bare);
-  const capital = isMarked || /^\p{Lu}/u.test(bare);
+  const capital = isMarked || (bare.length <= 60 && /^\p{Lu}/u.test(bare));
   return {
     start,
     end,
