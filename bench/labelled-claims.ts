@@ -37,7 +37,12 @@ export function labelledClaims(story: Story, document: Document): Claim[] {
   return told.flatMap((tie) => {
     const values = valuesIn(tie, article, story, document);
     const claim: Claim = {
-      id: contentHash([document.id, tie.type, values]), type: tie.type, values, evidence: [], rule: 'labels', confidence: 0.9,
+      id: contentHash([document.id, tie.type, values]),
+      type: tie.type,
+      values,
+      evidence: [],
+      rule: 'labels',
+      confidence: 0.9,
       ...sentenceOf(document.text, values as Record<string, unknown>),
     };
     return [claim];
@@ -50,7 +55,9 @@ function valuesIn(tie: LabelledTie, article: string, story: Story, document: Doc
     const value = saidBy(tie, field, article);
     if (value === undefined) continue;
     if (kind === 'organisation') {
-      const name = Array.isArray(value) ? (value as string[]).find((n) => document.text.includes(n)) ?? (value as string[])[0]! : (value as string);
+      const name = Array.isArray(value)
+        ? ((value as string[]).find((n) => document.text.includes(n)) ?? (value as string[])[0]!)
+        : (value as string);
       values[field] = named(name, story, document);
     } else if (kind === 'organisations') {
       const names = (value as string[]).map((n) => named(n, story, document));

@@ -26,12 +26,17 @@ export function runTies(directory: string, flags: ReadonlySet<string>): number {
     .toSorted()
     .map((f) => JSON.parse(readFileSync(join(directory, f), 'utf8')) as Story);
   const convert = converter(loadRates());
-  const predictions = stories.map((story) => predictionOf(story, derive(readStory(story, flags.has('--labelled')), convert)));
+  const predictions = stories.map((story) =>
+    predictionOf(story, derive(readStory(story, flags.has('--labelled')), convert)),
+  );
   const folder = mkdtempSync(join(tmpdir(), 'tieline-ties-'));
   const file = join(folder, 'prediction.json');
   writeFileSync(file, JSON.stringify({ stories: predictions }));
   const passed = ['--json', '--errors'].filter((f) => flags.has(f));
-  const run = spawnSync(process.execPath, [scorer, directory, file, ...passed], { encoding: 'utf8', maxBuffer: 1 << 28 });
+  const run = spawnSync(process.execPath, [scorer, directory, file, ...passed], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
   process.stdout.write(run.stdout);
   process.stderr.write(run.stderr);
   rmSync(folder, { recursive: true });
@@ -41,7 +46,10 @@ export function runTies(directory: string, flags: ReadonlySet<string>): number {
 function readStory(story: Story, labelled: boolean): ReadDocument[] {
   return story.articles.map((article) => {
     const document = fromNewsArticle(article)!;
-    return { document, result: labelled ? { claims: labelledClaims(story, document), quarantine: [] } : readDocument(document) };
+    return {
+      document,
+      result: labelled ? { claims: labelledClaims(story, document), quarantine: [] } : readDocument(document),
+    };
   });
 }
 
@@ -51,12 +59,16 @@ function predictionOf(story: Story, { organisations, ties }: Derived): object {
   return {
     id: story.id,
     ties: ties.map((tie) => tiePrediction(tie, article)),
-    organisations: organisations.filter((o) => !o.names[0]!.key.startsWith('thing:')).map((o) => o.names.map((n) => n.surface)),
+    organisations: organisations
+      .filter((o) => !o.names[0]!.key.startsWith('thing:'))
+      .map((o) => o.names.map((n) => n.surface)),
   };
 }
 
 function tiePrediction(tie: Tie, article: (id: string) => string): object {
-  const things = tie.parties.filter((p) => isThing(tie.type, p.role) || (tie.type === 'divestment' && p.role === 'asset'));
+  const things = tie.parties.filter(
+    (p) => isThing(tie.type, p.role) || (tie.type === 'divestment' && p.role === 'asset'),
+  );
   const chosen = tie.fields
     .filter((f) => f.kind !== 'organisation' && f.kind !== 'organisations')
     .flatMap((f) => f.values.filter((v) => v.chosen).map((v) => [f.field, v.value] as const));
@@ -65,13 +77,18 @@ function tiePrediction(tie: Tie, article: (id: string) => string): object {
     articles: tie.claims.map((c) => article(c.teller.id)),
     parties: tie.parties.filter((p) => !isThing(tie.type, p.role)).map((p) => p.name),
     fields: { ...Object.fromEntries(chosen), ...Object.fromEntries(things.map((t) => [t.role, [t.name]])) },
-    conflicts: conflictsOf(tie) === 0 ? [] : tie.fields.filter((f) => f.conflict).map((f) => ({
-      field: f.field,
-      values: positions(f.values).map((values) => ({
-        value: values.find((v) => v.chosen)?.value ?? values[0]!.value,
-        articles: [...new Set(values.flatMap((v) => v.documents))].map(article),
-      })),
-    })),
+    conflicts:
+      conflictsOf(tie) === 0
+        ? []
+        : tie.fields
+            .filter((f) => f.conflict)
+            .map((f) => ({
+              field: f.field,
+              values: positions(f.values).map((values) => ({
+                value: values.find((v) => v.chosen)?.value ?? values[0]!.value,
+                articles: [...new Set(values.flatMap((v) => v.documents))].map(article),
+              })),
+            })),
   };
 }
 

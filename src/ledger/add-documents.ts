@@ -1,10 +1,10 @@
 import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
-import type { DocumentClaims } from '../claims/claim.ts';
 import type { Document } from '../values/document.ts';
 import type { LedgerParts } from './ledger-parts.ts';
-import type { AddCounts, AddProgress } from './ledger.ts';
+import type { AddCounts, AddProgress, ReadingResult } from './ledger.ts';
 import { countDays } from './count-days.ts';
+import { settleVoices } from './settle-voices.ts';
 import { settle } from './settle.ts';
 import { documentFrom, documentRow, storable } from './store/document-row.ts';
 import { insertRows } from './store/insert-rows.ts';
@@ -90,7 +90,7 @@ export async function readPending(
 /** A reading, or why there is none. */
 export interface Reading {
   readonly document: Document;
-  readonly claims?: DocumentClaims;
+  readonly result?: ReadingResult;
   readonly error?: string;
 }
 
@@ -114,12 +114,13 @@ async function readBatch(parts: LedgerParts, documents: readonly Document[]): Pr
       )
       .execute();
     const mine = new Set(unread.map((r) => r.id));
-    const touched = await writeClaims(
+    const own = readings.filter((r) => mine.has(r.document.id));
+    const touched = await writeClaims(trx, own, parts.reader.version);
+    const revoiced = await settleVoices(
       trx,
-      readings.filter((r) => mine.has(r.document.id)),
-      parts.reader.version,
+      own.map((r) => r.document),
     );
-    await settle(trx, touched, parts.rates);
+    await settle(trx, { ...touched, claims: [...touched.claims, ...revoiced] }, parts.rates);
     await countDays(trx, [...mine]);
   });
   return readings.filter((r) => r.error !== undefined).length;
@@ -127,7 +128,7 @@ async function readBatch(parts: LedgerParts, documents: readonly Document[]): Pr
 
 function readOne({ reader }: LedgerParts, document: Document): Reading {
   try {
-    return { document, claims: reader.read(document) };
+    return { document, result: reader.read(document) };
   } catch (error) {
     return { document, error: String((error as Error)?.message ?? error).slice(0, 500) };
   }

@@ -1,11 +1,15 @@
 import type { Kysely } from 'kysely';
 import type { DocumentClaims } from '../claims/claim.ts';
+import type { DocumentReading } from '../language/reading.ts';
 import type { Document } from '../values/document.ts';
 import type { Rates } from './money/rates.ts';
 import type { Tables } from './store/tables.ts';
 
+/** What a reader makes of a document: claims, and where it can, the entities that the text names beside them. */
+export type ReadingResult = DocumentClaims & { readonly reading?: Pick<DocumentReading, 'entities'> };
+
 /** Reads the claims of one document; may throw, and the document is then kept with the error. */
-export type Reader = (document: Document) => DocumentClaims;
+export type Reader = (document: Document) => ReadingResult;
 
 /** What adding did, and what the ledger holds afterwards. */
 export interface AddCounts {

@@ -11,6 +11,9 @@ const derived = [
   'claim',
   'claim_key',
   'claim_name',
+  'document_name',
+  'name_sound',
+  'document_band',
   'quarantine',
   'name',
   'name_link',
@@ -31,7 +34,10 @@ export async function rebuild(
   const before = await fingerprints(db);
   await db.transaction().execute(async (trx) => {
     for (const table of derived) await sql`truncate table ${sql.table(table)}`.execute(trx);
-    await trx.updateTable('document').set({ reader: null, read_error: null }).execute();
+    await trx
+      .updateTable('document')
+      .set((eb) => ({ reader: null, read_error: null, voice: eb.ref('id') }))
+      .execute();
   });
   await readPending(parts, onProgress);
   const after = await fingerprints(db);

@@ -3,10 +3,11 @@ import { sql } from 'kysely';
 import type { Claim } from '../claims/claim.ts';
 import type { Document } from '../values/document.ts';
 import type { UsedName } from './names-in-claims.ts';
-import { linksIn, usedNames } from './names-in-claims.ts';
+import { namesInReading, usedNames } from './names-in-claims.ts';
+import { soundLinksAround } from './sound-links-around.ts';
 import type { Reading } from './add-documents.ts';
 import { insertRows } from './store/insert-rows.ts';
-import type { ClaimNameTable, ClaimTable, NameLinkTable, QuarantineTable, Tables } from './store/tables.ts';
+import type { ClaimTable, NameLinkTable, QuarantineTable, Tables } from './store/tables.ts';
 import { voucherOf } from './ties/teller.ts';
 
 /** What new claims touch: the claims themselves, and the keys of names that are new or newly linked. */
@@ -17,33 +18,36 @@ export interface Touched {
 
 /** Writes what was read: claims, the names they use, what could not be proven; marks the documents as read. */
 export async function writeClaims(db: Kysely<Tables>, readings: readonly Reading[], version: string): Promise<Touched> {
-  const claims: ClaimTable[] = [];
-  const names: (ClaimNameTable & UsedName)[] = [];
-  const links: NameLinkTable[] = [];
-  for (const { document, claims: read } of readings) {
-    for (const claim of read?.claims ?? []) {
-      claims.push(claimRow(claim, document));
-      names.push(...usedNames(claim).map((n) => ({ claim_id: claim.id, name_key: n.key, ...n })));
-      links.push(...linksIn(claim).map((l) => ({ ...l, document_id: document.id })));
-    }
-  }
-  await insertRows(db, 'claim', claims);
+  const claims = readings.flatMap(({ document, result }) =>
+    (result?.claims ?? []).map((claim) => ({ document, claim })),
+  );
+  const claimNames = claims.flatMap(({ claim }) =>
+    usedNames(claim).map((n) => ({ claim_id: claim.id, name_key: n.key })),
+  );
+  const named = readings.map(({ document, result }) => ({ document, ...namesInReading(result) }));
+  const documentNames = named.flatMap(({ document, names }) =>
+    names.map((n) => ({ document_id: document.id, name_key: n.key })),
+  );
+  const links = named.flatMap(({ document, links: told }) => told.map((l) => ({ ...l, document_id: document.id })));
   await insertRows(
     db,
-    'claim_name',
-    names.map(({ claim_id, name_key }) => ({ claim_id, name_key })),
+    'claim',
+    claims.map(({ claim, document }) => claimRow(claim, document)),
   );
+  await insertRows(db, 'claim_name', claimNames);
+  await insertRows(db, 'document_name', documentNames);
   await insertRows(db, 'quarantine', readings.flatMap(quarantineRows));
   await markRead(db, readings, version);
-  return {
-    claims: claims.map((c) => c.id),
-    names: [...(await writeNames(db, names)), ...(await writeLinks(db, links))],
-  };
+  const used = named.flatMap((n) => n.names);
+  const added = await writeNames(db, used);
+  const sounds = await soundLinksAround(db, [...new Set(used.map((n) => n.key))]);
+  const linked = await writeLinks(db, [...links, ...sounds.map((l) => ({ ...l, document_id: '' }))]);
+  return { claims: claims.map(({ claim }) => claim.id), names: [...added, ...linked] };
 }
 
 function claimRow(claim: Claim, document: Document): ClaimTable {
   const { id, type, values, evidence, rule, confidence, start, end } = claim;
-  const voucher = voucherOf(document.text.slice(start, end)) ?? null;
+  const voucher = voucherOf(document.text.slice(start, end), document.title) ?? null;
   return {
     id,
     document_id: document.id,
@@ -58,8 +62,8 @@ function claimRow(claim: Claim, document: Document): ClaimTable {
   };
 }
 
-function quarantineRows({ document, claims }: Reading): QuarantineTable[] {
-  return (claims?.quarantine ?? []).map(({ type, rule, reason, words }, ord) => ({
+function quarantineRows({ document, result }: Reading): QuarantineTable[] {
+  return (result?.quarantine ?? []).map(({ type, rule, reason, words }, ord) => ({
     document_id: document.id,
     ord,
     type,

@@ -37,7 +37,8 @@ export function soundLink(a: string, b: string, companyA: Company, companyB: Com
   if (isHangul(a) === isHangul(b)) return undefined;
   const likeness = soundLikeness(bare(a), bare(b));
   if (likeness < leastLikeness) return undefined;
-  if (common(companyA.claims, companyB.claims) < 1 && common(companyA.documents, companyB.documents) < 2) return undefined;
+  if (common(companyA.claims, companyB.claims) < 1 && common(companyA.documents, companyB.documents) < 2)
+    return undefined;
   const [first, second] = a < b ? [a, b] : [b, a];
   return { a: first, b: second, feature: 'sound', likeness: Math.round(likeness * 1000) / 1000 };
 }

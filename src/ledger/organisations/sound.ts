@@ -5,19 +5,103 @@
 
 /** Words of company names that Korean translates instead of spelling out; longest first. */
 const translated: readonly (readonly [string, string])[] = [
-  ['벤처캐피탈', 'venturecapital'], ['자산운용', 'assetmanagement'], ['벤처투자', 'ventureinvestment'], ['인베스트먼트', 'investment'],
-  ['파트너스', 'partners'], ['벤처스', 'ventures'], ['백화점', 'departmentstore'], ['캐피탈', 'capital'], ['홀딩스', 'holdings'],
-  ['증권', 'securities'], ['은행', 'bank'], ['투자', 'investment'], ['전자', 'electronics'], ['보험', 'insurance'], ['그룹', 'group'],
+  ['벤처캐피탈', 'venturecapital'],
+  ['자산운용', 'assetmanagement'],
+  ['벤처투자', 'ventureinvestment'],
+  ['인베스트먼트', 'investment'],
+  ['파트너스', 'partners'],
+  ['벤처스', 'ventures'],
+  ['백화점', 'departmentstore'],
+  ['캐피탈', 'capital'],
+  ['홀딩스', 'holdings'],
+  ['증권', 'securities'],
+  ['은행', 'bank'],
+  ['투자', 'investment'],
+  ['전자', 'electronics'],
+  ['보험', 'insurance'],
+  ['그룹', 'group'],
 ];
 
 /** Initial consonants of Hangul syllables in Unicode order. */
 const initials = ['k', 'k', 'n', 't', 't', 'l', 'm', 'p', 'p', 's', 's', '', 's', 's', 's', 'k', 't', 'p', 'h'];
 /** Vowels in Unicode order; eu (ㅡ) only carries a consonant and is silent. */
-const vowels = ['a', 'e', 'ia', 'e', 'o', 'e', 'io', 'e', 'o', 'oa', 'oe', 'oi', 'io', 'u', 'uo', 'ue', 'ui', 'iu', '', 'i', 'i'];
+const vowels = [
+  'a',
+  'e',
+  'ia',
+  'e',
+  'o',
+  'e',
+  'io',
+  'e',
+  'o',
+  'oa',
+  'oe',
+  'oi',
+  'io',
+  'u',
+  'uo',
+  'ue',
+  'ui',
+  'iu',
+  '',
+  'i',
+  'i',
+];
 /** Final consonants in Unicode order. */
-const finals = ['', 'k', 'k', 'k', 'n', 'n', 'n', 't', 'l', 'l', 'l', 'l', 'l', 'l', 'l', 'l', 'm', 'p', 'p', 't', 't', 'n', 't', 't', 'k', 't', 'p', ''];
+const finals = [
+  '',
+  'k',
+  'k',
+  'k',
+  'n',
+  'n',
+  'n',
+  't',
+  'l',
+  'l',
+  'l',
+  'l',
+  'l',
+  'l',
+  'l',
+  'l',
+  'm',
+  'p',
+  'p',
+  't',
+  't',
+  'n',
+  't',
+  't',
+  'k',
+  't',
+  'p',
+  '',
+];
 
-const ones = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
+const ones = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+];
 const tens = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const spoken = (digits: string): string => {
   const n = Number(digits);
@@ -27,10 +111,31 @@ const spoken = (digits: string): string => {
 
 /** English spelling to sound, applied in turn. What Korean does not sound (r before a consonant, a last e) goes. */
 const latinSounds: readonly (readonly [RegExp, string])[] = [
-  [/\d+/g, ''], [/ph/g, 'p'], [/tion/g, 'sion'], [/sch|sh|tch/g, 's'], [/ch(?=[^aeiou]|$)/g, 'k'], [/ch/g, 's'], [/ck/g, 'k'],
-  [/th/g, 's'], [/ng(?=[^aeiouy]|$)/g, 'n'], [/c(?=[eiy])/g, 's'], [/g(?=[ei](?!t)|y$)/g, 's'], [/x/g, 'ks'], [/qu?/g, 'k'], [/[cg]/g, 'k'],
-  [/[bvf]/g, 'p'], [/[jz]/g, 's'], [/d/g, 't'], [/r(?=[^aeiouy]|$)/g, ''], [/r/g, 'l'], [/h(?=[^aeiouy]|$)/g, ''],
-  [/(?<=[a-z]{2}[klmnpst])e$/g, ''], [/w/g, 'u'], [/y/g, 'i'], [/ee/g, 'i'], [/oo|ou/g, 'u'],
+  [/\d+/g, ''],
+  [/ph/g, 'p'],
+  [/tion/g, 'sion'],
+  [/sch|sh|tch/g, 's'],
+  [/ch(?=[^aeiou]|$)/g, 'k'],
+  [/ch/g, 's'],
+  [/ck/g, 'k'],
+  [/th/g, 's'],
+  [/ng(?=[^aeiouy]|$)/g, 'n'],
+  [/c(?=[eiy])/g, 's'],
+  [/g(?=[ei](?!t)|y$)/g, 's'],
+  [/x/g, 'ks'],
+  [/qu?/g, 'k'],
+  [/[cg]/g, 'k'],
+  [/[bvf]/g, 'p'],
+  [/[jz]/g, 's'],
+  [/d/g, 't'],
+  [/r(?=[^aeiouy]|$)/g, ''],
+  [/r/g, 'l'],
+  [/h(?=[^aeiouy]|$)/g, ''],
+  [/(?<=[a-z]{2}[klmnpst])e$/g, ''],
+  [/w/g, 'u'],
+  [/y/g, 'i'],
+  [/ee/g, 'i'],
+  [/oo|ou/g, 'u'],
 ];
 
 const hangul = /[\uac00-\ud7a3]/;
@@ -48,10 +153,12 @@ export function soundOf(key: string): string {
 }
 
 function ofHangul(text: string): string {
-  return [...text].map((c) => {
-    const index = c.codePointAt(0)! - 0xac00;
-    return initials[Math.floor(index / 588)]! + vowels[Math.floor((index % 588) / 28)]! + finals[index % 28]!;
-  }).join('');
+  return [...text]
+    .map((c) => {
+      const index = c.codePointAt(0)! - 0xac00;
+      return initials[Math.floor(index / 588)]! + vowels[Math.floor((index % 588) / 28)]! + finals[index % 28]!;
+    })
+    .join('');
 }
 
 function ofLatin(text: string): string {
@@ -63,7 +170,12 @@ function ofLatin(text: string): string {
 /** Consonants alone, without a last s (plural and its like); names are compared only when these are equal. A name that ends in AI keeps that. */
 export function skeletonOf(key: string): string {
   const ai = /ai$/.test(key) ? '+ai' : '';
-  return soundOf(key).replace(/[aeiou]/g, '').replace(/([klmnpst])\1+/g, '$1').replace(/(?<=.{2})s$/, '') + ai;
+  return (
+    soundOf(key)
+      .replace(/[aeiou]/g, '')
+      .replace(/([klmnpst])\1+/g, '$1')
+      .replace(/(?<=.{2})s$/, '') + ai
+  );
 }
 
 /** How alike two names sound, 0 to 1: consonants weigh most, a vowel for another little (Korean hears them otherwise). */

@@ -37,6 +37,9 @@ export const columns: Columns = {
     voucher: 'text',
   },
   claim_key: { claim_id: 'text', key: 'text' },
+  document_name: { document_id: 'text', name_key: 'text' },
+  name_sound: { key: 'text', sound: 'text' },
+  document_band: { band: 'int4', document_id: 'text' },
   claim_name: { claim_id: 'text', name_key: 'text' },
   quarantine: {
     document_id: 'text',

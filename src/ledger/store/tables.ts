@@ -53,6 +53,24 @@ export interface ClaimNameTable {
   readonly name_key: string;
 }
 
+/** Which names a document uses, in claims or beside them: the company that a name keeps. */
+export interface DocumentNameTable {
+  readonly document_id: string;
+  readonly name_key: string;
+}
+
+/** How a name sounds: names of the other script with the same sound are compared with it. */
+export interface NameSoundTable {
+  readonly key: string;
+  readonly sound: string;
+}
+
+/** MinHash bands of a document: those that share one are compared for being copies. */
+export interface DocumentBandTable {
+  readonly band: number;
+  readonly document_id: string;
+}
+
 /** A draft that could not be proven. */
 export interface QuarantineTable {
   readonly document_id: string;
@@ -190,6 +208,9 @@ export interface Tables {
   readonly claim: ClaimTable;
   readonly claim_key: ClaimKeyTable;
   readonly claim_name: ClaimNameTable;
+  readonly document_name: DocumentNameTable;
+  readonly name_sound: NameSoundTable;
+  readonly document_band: DocumentBandTable;
   readonly quarantine: QuarantineTable;
   readonly name: NameTable;
   readonly name_link: NameLinkTable;

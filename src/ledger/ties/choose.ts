@@ -13,49 +13,56 @@ type Test = (statement: Statement) => boolean;
 const isClosed: Test = ({ claim }) => claim.values['status'] === 'completed';
 const isOwn: Test = ({ claim }) =>
   claim.teller.genre === 'regulatory filing' || claim.teller.genre === 'press release' || claim.voucher === 'own';
-const isUnnamed: Test = ({ claim }) => claim.voucher === 'unnamed';
+const isNamed: Test = ({ claim }) => claim.voucher !== 'unnamed';
 const isCorrecting: Test = ({ claim }) => claim.teller.correction;
 
 /** Fields of which the closing settles what was planned. */
 const settledByClosing = new Set(['amount', 'stake', 'stakeAfter', 'date']);
 
+/** A position with those of its statements that passed the rules so far. */
+interface Contender {
+  readonly position: Position;
+  readonly statements: readonly Statement[];
+}
+
 /** Chooses between positions by the first rule that leaves one (`gold/TIES.md`). */
 export function choose(positions: readonly Position[], field: string, type: string): Choice {
   if (positions.length === 1) return onlyPosition(positions[0]!);
-  let left = positions;
-  const narrow = (to: readonly Position[]): boolean => {
-    if (to.length > 0) left = to;
-    return left.length === 1;
-  };
-  if (narrow(holding(left, isCorrecting))) return { position: left[0]!, rule: 'correction' };
-  if (settledByClosing.has(field) && narrow(holding(left, isClosed))) return { position: left[0]!, rule: 'closing' };
+  let left: readonly Contender[] = positions.map((position) => ({ position, statements: position.statements }));
+  const tests: readonly (readonly [ChoiceRule, Test])[] = [
+    ['correction', isCorrecting],
+    ...(settledByClosing.has(field) ? [['closing', isClosed] as const] : []),
+    ...(type === 'fund' && field === 'amount'
+      ? []
+      : [['own-source', isOwn] as const, ['own-source', isNamed] as const]),
+  ];
+  for (const [rule, test] of tests) {
+    const passed = left
+      .map((c) => ({ ...c, statements: c.statements.filter(test) }))
+      .filter((c) => c.statements.length > 0);
+    if (passed.length === 1) return { position: passed[0]!.position, rule };
+    if (passed.length > 0) left = passed;
+  }
   if (type === 'fund' && field === 'amount') return { position: latest(left), rule: 'closing' };
-  if (narrow(holding(left, isOwn))) return { position: left[0]!, rule: 'own-source' };
-  const named = left.filter((p) => !p.statements.every(isUnnamed));
-  if (narrow(named)) return { position: left[0]!, rule: 'own-source' };
   const most = Math.max(...left.map(voices));
-  if (narrow(left.filter((p) => voices(p) === most))) return { position: left[0]!, rule: 'majority' };
-  return { position: latest(left), rule: 'latest' };
+  const backed = left.filter((c) => voices(c) === most);
+  if (backed.length === 1) return { position: backed[0]!.position, rule: 'majority' };
+  return { position: latest(backed), rule: 'latest' };
 }
-
-const holding = (positions: readonly Position[], test: Test): Position[] =>
-  positions.filter((p) => p.statements.some(test));
 
 function onlyPosition(position: Position): Choice {
   const different = new Set(position.statements.map((s) => JSON.stringify(s.value))).size > 1;
   return { position, ...(different && { rule: 'exact' as const }) };
 }
 
-const voices = (p: Position): number => new Set(p.statements.map((s) => s.claim.teller.voice)).size;
-
-function latest(positions: readonly Position[]): Position {
-  const last = (p: Position): string =>
-    p.statements
-      .map((s) => `${s.claim.teller.day ?? ''} ${s.claim.id}`)
-      .toSorted()
-      .at(-1)!;
-  return positions.toSorted((a, b) => (last(a) < last(b) ? 1 : -1))[0]!;
-}
+const voices = (c: Contender): number => new Set(c.statements.map((s) => s.claim.teller.voice)).size;
+const lastTold = (c: Contender): string =>
+  c.statements
+    .map((s) => `${s.claim.teller.day ?? ''} ${s.claim.id}`)
+    .toSorted()
+    .at(-1)!;
+const latest = (contenders: readonly Contender[]): Position =>
+  contenders.toSorted((a, b) => (lastTold(a) < lastTold(b) ? 1 : -1))[0]!.position;
 
 /** How far each status has gone; what is told in passing later does not go backwards. */
 const progress: Readonly<Record<string, number>> = { considered: 1, announced: 2, completed: 3 };

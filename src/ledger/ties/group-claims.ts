@@ -1,5 +1,5 @@
 import type { Convert } from './agreement.ts';
-import { apart, likeness } from './same-event.ts';
+import { apart, likeness, takesBack } from './same-event.ts';
 import type { ToldClaim } from './told-claim.ts';
 
 interface Pair {
@@ -10,10 +10,32 @@ interface Pair {
 
 /**
  * Groups the claims of one block into events: the likest pairs join first, and two groups only when none of their claims
- * keep each other apart. Claims are put in a fixed order first, so that the order in which they came does not matter.
+ * keep each other apart. A claim that a correction takes back goes where the correction went. Claims are put in a fixed
+ * order first, so that the order in which they came does not matter.
  */
 export function groupClaims(claims: readonly ToldClaim[], convert: Convert): ToldClaim[][] {
   const sorted = claims.toSorted(byTime);
+  const takenBack = correctedBy(sorted, convert);
+  const standing = sorted.filter((c) => !takenBack.has(c));
+  const groups = join(standing, convert);
+  for (const [wrong, right] of takenBack) groups.find((g) => g.includes(right))!.push(wrong);
+  return groups;
+}
+
+/** Wrong claims with the claim of the correction that stands in their place. */
+function correctedBy(claims: readonly ToldClaim[], convert: Convert): Map<ToldClaim, ToldClaim> {
+  const found = new Map<ToldClaim, ToldClaim>();
+  const corrections = claims.filter((c) => c.teller.correction);
+  if (corrections.length === 0) return found;
+  for (const wrong of claims.filter((c) => !c.teller.correction)) {
+    const rights = corrections.filter((right) => takesBack(right, wrong, convert));
+    const best = rights.toSorted((a, b) => likeness(b, wrong, convert) - likeness(a, wrong, convert))[0];
+    if (best) found.set(wrong, best);
+  }
+  return found;
+}
+
+function join(sorted: readonly ToldClaim[], convert: Convert): ToldClaim[][] {
   const never = new Set<number>();
   const pairs: Pair[] = [];
   for (let a = 0; a < sorted.length; a++) {

@@ -10,7 +10,11 @@ const rows = 3;
 
 /** The different runs of three words of a text, without case and punctuation. */
 export function shinglesOf(text: string): Set<string> {
-  const words = text.toLowerCase().normalize('NFKC').split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  const words = text
+    .toLowerCase()
+    .normalize('NFKC')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
   const shingles = new Set<string>();
   for (let i = 0; i + shingleWords <= words.length; i++) shingles.add(words.slice(i, i + shingleWords).join(' '));
   return shingles;

@@ -282,13 +282,19 @@ function corrects(a: ToldClaim, b: ToldClaim): boolean {
 const samePublisher = (a: ToldClaim, b: ToldClaim): boolean =>
   !a.teller.publisher || !b.teller.publisher || a.teller.publisher === b.teller.publisher;
 
-/** Whether a correction names another party for what else is the same deal: then the wrong claim joins the right tie. */
+/** Whether a correction names another party for what else is the same deal. */
 function isCorrected(a: ToldClaim, b: ToldClaim, convert: Convert): boolean {
-  return (
-    corrects(a, b) &&
-    amountsOf(a, b, convert) === 'agree' &&
-    (a.values['round'] ?? b.values['round']) === (b.values['round'] ?? a.values['round'])
-  );
+  const [r, s] = [a.values['round'], b.values['round']];
+  return corrects(a, b) && amountsOf(a, b, convert) === 'agree' && (!r || !s || r === s);
+}
+
+/** Whether a claim of a correction takes back another claim: same deal but for the party or the sum. */
+export function takesBack(right: ToldClaim, wrong: ToldClaim, convert: Convert): boolean {
+  if (right.type !== wrong.type || !right.teller.correction || !corrects(right, wrong)) return false;
+  if (likeness(right, wrong, convert) === apart) return false;
+  const payers = (c: ToldClaim): string[] => [...idsIn(c, 'investors'), ...idsIn(c, 'acquirers')].toSorted();
+  const otherParty = payers(right).join() !== payers(wrong).join() && common(payers(right), payers(wrong)) === 0;
+  return otherParty || amountsOf(right, wrong, convert) === 'differ';
 }
 
 /** Up to half a point for documents published close together: of several possible partners the nearer one. */
