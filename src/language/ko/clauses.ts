@@ -66,7 +66,7 @@ interface Builder {
 
 /** Cuts one sentence into clauses; without what the sentences before it hand down (see `clausesOf`). */
 export function readClauses(sentence: Sentence): Clause[] {
-  return build(sentence).map(finish);
+  return build(sentence).drafts.map(finish);
 }
 
 const cache = new WeakMap<DocumentReading, readonly (readonly Clause[])[]>();
@@ -86,27 +86,38 @@ export function readDocumentClauses(sentences: readonly Sentence[]): Clause[][] 
   let topic: Argument | undefined;
   let paragraph = -1;
   return sentences.map((sentence) => {
-    if (sentence.paragraph !== paragraph && topic?.heads.length === 0) topic = undefined;
+    const listed = bullet.test(sentence.text);
+    if (sentence.paragraph !== paragraph && (listed || topic?.role !== 'topic' || topic.particle === ''))
+      topic = undefined;
     paragraph = sentence.paragraph;
-    const drafts = build(sentence);
+    const { drafts, pending } = build(sentence);
     for (const draft of drafts) {
       if (!draft.subject && draft.kind === 'main' && topic && !draft.spoken)
         Object.assign(draft, { subject: topic, topic, carried: 'sentence' });
     }
-    const named = drafts.find((d) => d.kind === 'main' && !d.carried && d.topic && d.topic.heads.length > 0);
-    topic =
-      named?.topic ??
-      drafts.find((d) => d.kind === 'main' && !d.carried && d.subject && d.subject.heads.length > 0)?.subject ??
-      topic;
+    topic = nextTopic(drafts, pending) ?? topic;
     return drafts.map(finish);
   });
+}
+
+const bullet = /^\s*[▲△▶▷◇◆■□●○•*▪▫-]/;
+
+const named = (a: Argument | undefined): a is Argument => a !== undefined && a.heads.length > 0;
+
+/** What the next sentence is about where it does not say: the topic, else the subject, else the label of a list ("X: …"). */
+function nextTopic(drafts: readonly Draft[], pending: readonly Argument[]): Argument | undefined {
+  const mains = drafts.filter((d) => d.kind === 'main' && !d.carried);
+  const topics = mains.flatMap((d) => (named(d.topic) ? [d.topic] : []));
+  const subjects = mains.flatMap((d) => (named(d.subject) ? [d.subject] : []));
+  return topics[0] ?? pending.find((a) => a.role === 'topic' && named(a)) ?? subjects[0];
 }
 
 const finish = ({ kind, predicate, args, start, spoken, describes, speaker, subject, topic, carried }: Draft): Clause => ({
   kind, predicate, arguments: args, subject, carried, topic, describes, speaker, spoken, start, end: predicate.end,
 }); // prettier-ignore
 
-function build(sentence: Sentence): Draft[] {
+/** The clauses of a sentence, and the noun phrases that no predicate took (`X: …`). */
+function build(sentence: Sentence): { drafts: Draft[]; pending: readonly Argument[] } {
   const units = unitsOf(sentence);
   const text = (start: number, end: number): string =>
     sentence.text.slice(start - sentence.start, end - sentence.start);
@@ -123,8 +134,9 @@ function build(sentence: Sentence): Draft[] {
   }
   flush(builder);
   carryWithin(builder.drafts);
+  carryStates(builder.drafts);
   attribute(builder);
-  return builder.drafts;
+  return builder;
 }
 
 function addUnit(b: Builder, at: number): void {
@@ -135,7 +147,8 @@ function addUnit(b: Builder, at: number): void {
     return;
   }
   b.phrase.push(unit);
-  if (!phraseGoesOn(b.units, at, b.drafts.length === 0 && b.pending.length === 0)) flush(b);
+  const headline = b.drafts.length === 0 && b.pending.length === 0 && !b.phrase.some((u) => u.role === 'comitative');
+  if (!phraseGoesOn(b.units, at, headline)) flush(b);
 }
 
 /** Ends the noun phrase at hand; relative clauses before it describe it. */
@@ -154,7 +167,7 @@ function headlineRole(b: Builder): 'topic' | undefined {
   const first = b.drafts.length === 0 && b.pending.length === 0;
   return first &&
     last?.role === undefined &&
-    last?.mark === ',' &&
+    (last?.mark === ',' || last?.mark === ':') &&
     !b.phrase.some((u) => u.role === 'comitative') &&
     b.phrase.some((u) => u.mention?.kind === 'name')
     ? 'topic'
@@ -175,14 +188,22 @@ function close(b: Builder, predicate: Predicate, unit: Unit): void {
     start: Math.min(args[0]?.start ?? predicate.start, predicate.start),
     spoken: unit.spoken,
   };
-  draft.topic = args.find((a) => a.role === 'topic');
-  draft.subject =
-    args.find((a) => a.role === 'subject') ??
-    args.find((a) => a.role === 'side') ??
-    draft.topic ??
-    args.find((a) => a.role === 'also' && a.heads.length > 0);
+  draft.topic =
+    args.find((a) => a.role === 'topic') ?? (relative ? b.pending.find((a) => a.role === 'topic') : undefined);
+  draft.subject = subjectAmong(args);
   if (relative) b.open.push(draft);
   b.drafts.push(draft);
+}
+
+/** 이/가, else 측, else 은/는, else 도 (also X). */
+function subjectAmong(args: readonly Argument[]): Argument | undefined {
+  const by = (role: Argument['role']): Argument | undefined => args.find((a) => a.role === role);
+  return (
+    by('subject') ??
+    by('side') ??
+    by('topic') ??
+    args.find((a) => a.role === 'also' && !args.some((o) => o.role === 'bare' && o.heads.length > 0))
+  );
 }
 
 /**
@@ -231,6 +252,19 @@ function carryWithin(drafts: Draft[]): void {
     if (draft.kind === 'main' && !draft.subject && first)
       Object.assign(draft, { subject: first.subject, carried: 'clause' });
     if (draft.kind === 'main' && draft.subject) break;
+  }
+}
+
+/** 하고, 하며 and 해 have no tense of their own: how real it is stands in the clause behind (인수하고 … 투자하기로 했다: both decided). */
+function carryStates(drafts: Draft[]): void {
+  const mains = drafts.filter((d) => d.kind === 'main');
+  for (let i = mains.length - 2; i >= 0; i--) {
+    const { predicate, spoken } = mains[i]!;
+    const next = mains[i + 1]!;
+    const open = predicate.link === 'and' && predicate.state === 'present' && predicate.voice !== 'copula';
+    const { state, reported, hypothetical } = next.predicate;
+    if (open && next.spoken === spoken && state !== 'denied' && state !== 'ended' && state !== 'noun')
+      mains[i]!.predicate = { ...predicate, state, reported, hypothetical };
   }
 }
 

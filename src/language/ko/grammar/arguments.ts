@@ -71,6 +71,7 @@ export function phraseGoesOn(units: readonly Unit[], at: number, firstOfSentence
   const next = units[at + 1];
   if (!next || next.verb) return false;
   if (unit.mark === '·' || unit.mark === '/' || isConjunction(unit)) return true;
+  if (unit.mark === ':') return false;
   if (unit.mark === ',') return unit.role === undefined && listGoesOn(units, at, firstOfSentence);
   if (unit.mark) return false;
   if (unit.role === 'comitative') return /^[와과]$/.test(unit.particle) && listGoesOn(units, at, false);
@@ -87,27 +88,23 @@ function listGoesOn(units: readonly Unit[], at: number, headline: boolean): bool
     if (unit.verb || unit.role === 'copula') return false;
     const isName = unit.mention?.kind === 'name';
     const ends = unit.role !== undefined && unit.role !== 'genitive';
-    if (isName && named) return !headline || !leadsToDeal(units, i);
+    if (isName && named) return !headline || !isHeadline(units, i);
     if (ends || unit.mark) return !named && !unit.mention && !units[at]!.mention && ends && unit.role !== 'topic';
   }
   return false;
 }
 
-/** Behind the head of a headline: the second name is not a subject, and no third follows, so the first is the subject. */
-function leadsToDeal(units: readonly Unit[], at: number): boolean {
-  const unit = units[at]!;
-  if (
-    unit.role === 'subject' ||
-    unit.role === 'topic' ||
-    unit.role === 'list' ||
-    unit.role === 'comitative' ||
-    unit.role === 'source'
-  )
-    return false;
-  const next = units[at + 1];
-  if (unit.mark === ',' || unit.mark === '·') return false;
-  return (
-    unit.role !== undefined ||
-    (next !== undefined && (next.role !== undefined || eventNouns.has(next.text) || !next.text.startsWith('등')))
-  );
+/**
+ * Behind "A, B…" at the head of a sentence: A is the subject by itself where the phrase of B is none and no other subject
+ * follows before the verb ("A, B와 C로부터 투자 받아", "A, B 인수").
+ */
+function isHeadline(units: readonly Unit[], from: number): boolean {
+  for (let i = from; i < units.length; i++) {
+    const { role, verb, mark, text } = units[i]!;
+    if (role === 'subject' || role === 'topic' || role === 'side' || role === 'also') return false;
+    if (role === 'list' || (i === from + 1 && text.startsWith('등') && role === undefined)) return false;
+    if (verb && verb.link !== 'adnominal') return true;
+    if (i > from && mark === ',' && role === undefined && eventNouns.has(text)) return true;
+  }
+  return true;
 }

@@ -51,12 +51,13 @@ const afterStem: readonly Ending[] = [
   ['고 며 으며 면서 으면서 고서 고는 고도', 'and', 'none'],
   ['지만 나 으나 는데 ᆫ데 은데 다가', 'but', 'none'],
   ['는', 'adnominal', 'present'],
+  ['려는 으려는', 'adnominal', 'future'],
   ['ᆫ 은 던', 'adnominal', 'past'],
   ['ᆯ 을', 'adnominal', 'future'],
   ['면 으면', 'condition', 'none'],
-  ['려 으려 려고 으려고 려는 으려는 도록 고자 러 으러 게', 'purpose', 'future'],
+  ['려 으려 려고 으려고 도록 고자 러 으러 게', 'purpose', 'future'],
   ['기로', 'decision', 'future'],
-  ['기 기를 기에 기까지 기도 기는 긴 기만', 'nominal', 'none'],
+  ['기 기를 기에 기까지 기도', 'nominal', 'none'],
   ['지 지는 지도 진', 'negation', 'none'],
 ];
 
@@ -109,38 +110,61 @@ const jamoTails = new Map(
 );
 /** Words that only look like verb forms: 지난해 last year, 또한 also, 이번 … */
 const notVerbs = new Set(
-  '지난해 또한 새해 오해 이해 피해 한해 상해 대하 이하 위한 관한 대한 통한 의한 인한 전체 주요 이들 가량 오늘은 서로 이를 보다 나서 가가 다시 이번 지난 모든 다른 내년 연내 이내 국내 사내 장내 시내 가지 한편 최대한 이러한 그러한 필요한 유일한 중요한 다양한 유망한 가능한 주한 방한 무한 유한 제한 권한 기한 북한 남한 최소한 여전히 이어 이같은 같은 새로운 주로 따로 바로 대로 가운데 동안 이후'.split(
+  '따르면 의하면 따라 따른 한데 한발 작년 오기 보기 쓰기 지난해 또한 새해 오해 이해 피해 한해 상해 대하 이하 위한 관한 대한 통한 의한 인한 전체 주요 이들 가량 오늘은 서로 이를 보다 나서 가가 다시 이번 지난 모든 다른 내년 연내 이내 국내 사내 장내 시내 가지 한편 최대한 이러한 그러한 필요한 유일한 중요한 다양한 유망한 가능한 주한 방한 무한 유한 제한 권한 기한 북한 남한 최소한 여전히 이어 이같은 같은 새로운 주로 따로 바로 대로 가운데 동안 이후 더는 또는 혹은 최다 상반 한국 지금까지 여기까지 하나 그만 서면 도면 화면 정면 측면 장면 라면 전면 양면 표면 반면 지면 국면 단면 외면 이면 직면 내면 하반 적다 같다 이다 프리미엄 다만 방안 시리즈 한해 대한해 만한 건강한 안전한 확실한 정확한 특별한 강력한 막대한 거대한 신속한 풍부한 튼튼한 탄탄한 독특한 우수한 유명한 충분한 동일한 각종 최신 전념 이은'.split(
     ' ',
   ),
 );
 const longestEnding = Math.max(...Object.values(endings).flatMap((t) => [...t.keys()].map((k) => k.length)));
 
-/** Takes a word apart as a verb form, or `undefined` where it is none that the tables know. Native verbs come first: 전했다 is 전하다. */
-export function readVerb(word: string): VerbForm | undefined {
-  if (!/^[가-힣]+$/.test(word) || notVerbs.has(word)) return undefined;
+/** Verbs that hang on to an infinitive without a space: 모아줬다 (gathered for), 사들여왔다 (have been buying). */
+const attached: readonly (readonly [form: string, part: keyof typeof endings])[] = [
+  ['주', 'stem'], ['줘', 'infinitive'], ['줬', 'past'], ['내', 'stem'], ['내', 'infinitive'], ['냈', 'past'], ['오', 'stem'], ['와', 'infinitive'], ['왔', 'past'],
+  ['가', 'stem'], ['갔', 'past'], ['놓', 'stem'], ['놓았', 'past'], ['놨', 'past'], ['두', 'stem'], ['뒀', 'past'], ['버리', 'stem'], ['버렸', 'past'],
+]; // prettier-ignore
+const attachedVerbs = attached.map(([form, part]) => ({ form: form.normalize('NFD'), endings: endings[part] }));
+
+/** Endings that only verbs have, whatever the stem: 잡혔다, 꺾였고, 커진다며, 줄지만. */
+const sureEnding = new RegExp(
+  '^(.{3,}?)(?:ᆻ(다|습니다|고|으며|지만|는데|으나|던|다고|다며|다는|다면서|을)|(?:ᆫ|는)(다|다고|다며|다는|다면서)|(지만|으면서|면서도|면서|려는))$'.normalize(
+    'NFD',
+  ),
+  'u',
+);
+
+/**
+ * Takes a word apart as a verb form, or `undefined` where it is none. Native verbs come first: 전했다 is 전하다. Short forms
+ * that may be nouns (대고, 단, 판) count only when `sure`: an object stands right before.
+ */
+export function readVerb(word: string, sure = false): VerbForm | undefined {
+  if (word.length > 14 || !/^[가-힣]+$/.test(word) || notVerbs.has(word)) return undefined;
   const jamo = word.normalize('NFD');
   for (let length = Math.min(longestEnding, jamo.length - 2); length >= 0; length--) {
     const ending = jamo.slice(jamo.length - length);
     const base = jamo.slice(0, jamo.length - length);
-    const found = nativeForm(base, ending) ?? nounForm(base, ending);
+    const found = nativeForm(base, ending, sure) ?? nounForm(base, ending) ?? attachedForm(base, ending);
     if (found) return found;
   }
-  return undefined;
+  return unknownVerb(jamo);
 }
 
-function nativeForm(base: string, ending: string): VerbForm | undefined {
+function nativeForm(base: string, ending: string, sure: boolean): VerbForm | undefined {
   for (const { stem, voice, endings: known } of natives.get(base) ?? []) {
     const form = known.get(ending);
-    if (form && (/^[하되]/.test(stem) || !isNounLike(base, ending)))
-      return { stem, voice, link: form[0], tense: form[1] };
+    if (form && (sure || !isNounLike(stem, base, ending))) return { stem, voice, link: form[0], tense: form[1] };
   }
   return undefined;
 }
 
 /** One-syllable stems with short endings are more often nouns or particles: 안은, 대는, 사고, 가는 … only their clear forms are read. */
-function isNounLike(base: string, ending: string): boolean {
+function isNounLike(stem: string, base: string, ending: string): boolean {
+  if (stem === '하다') return ending.length <= 1 || ending === 'ᆫ';
+  if (stem === '되다' || (ending === '은'.normalize('NFD') && verbalFinals.test(base.normalize('NFC')))) return false;
   return base.length <= 2 && ending.length <= 2 && !/^(?:ᆫ다|는|ᆫ)$/.test(ending);
 }
+
+/** Final syllables of stems that no noun of the news ends in: 많은, 높은, 얻은, 쏟은 are not topics. */
+const verbalFinals =
+  /(?:많|높|얻|쏟|받|맡|맺|싣|찾|뽑|꼽|낮|늦|깊|넓|굳|붙|좋|짧|쌓|겪|갚|잃|앓|끊|않|엮|묶|짚|딛|닫)$/;
 
 function nounForm(base: string, ending: string): VerbForm | undefined {
   for (const [tail, { voice, endings: known }] of jamoTails) {
@@ -150,4 +174,28 @@ function nounForm(base: string, ending: string): VerbForm | undefined {
     if (form && stem.length >= 2) return { stem, voice, link: form[0], tense: form[1] };
   }
   return undefined;
+}
+
+function attachedForm(base: string, ending: string): VerbForm | undefined {
+  for (const { form, endings: known } of attachedVerbs) {
+    const link = known.get(ending);
+    if (!link || !base.endsWith(form)) continue;
+    const first = natives.get(base.slice(0, -form.length))?.find((b) => b.endings === endings.infinitive);
+    if (first) return { stem: first.stem, voice: 'native', link: link[0], tense: link[1] };
+  }
+  return undefined;
+}
+
+function unknownVerb(jamo: string): VerbForm | undefined {
+  const found = sureEnding.exec(jamo);
+  if (!found) return undefined;
+  const [, base, past, present, plain] = found;
+  const form =
+    past !== undefined ? endings.past.get(past) : endings.stem.get(present === undefined ? plain! : `ᆫ${present}`);
+  return {
+    stem: base!.normalize('NFC'),
+    voice: 'native',
+    link: plain === '려는'.normalize('NFD') ? 'adnominal' : (form?.[0] ?? 'but'),
+    tense: form?.[1] ?? 'none',
+  };
 }

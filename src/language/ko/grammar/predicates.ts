@@ -49,6 +49,7 @@ const hearsay =
   /^(?:전해지다|알려지다|보다|전하|파악|확인|나타나다|관측|전망|추정|예상|풀이|해석|보도|거론|점쳐지다|관측되다)$/;
 
 interface Reading {
+  stem: string;
   state: State;
   negated: boolean;
   reported: boolean;
@@ -63,39 +64,35 @@ export function predicateAt(
   at: number,
   text: (start: number, end: number) => string,
 ): { predicate: Predicate; last: number } | undefined {
-  const unit = units[at]!;
   const base = baseOf(units, at);
   if (!base) return undefined;
   const r: Reading = {
-    state: base.state,
-    negated: base.negated,
-    reported: false,
-    hypothetical: base.link === 'condition',
-    link: base.link,
-    last: at,
-  };
+    stem: base.stem, state: base.state, negated: base.negated, reported: false, hypothetical: false, link: base.link, last: at,
+  }; // prettier-ignore
   while (absorb(units, r));
-  if (consideredStems.has(base.stem) && r.state !== 'ended') r.state = r.negated ? 'denied' : 'considered';
-  else if (deniedStems.has(base.stem)) r.state = 'denied';
-  else if (endedStems.has(base.stem) && r.state !== 'decided' && r.state !== 'considered') r.state = 'ended';
-  const start = base.start;
-  const end = units[r.last]!.end;
-  const { state, negated, reported, hypothetical, link } = r;
+  const { stem, negated, link, last } = r;
+  const reported = r.reported || isHearsay(units[last]!, link);
+  const state = stateOf(r);
+  const end = units[last]!.end;
+  const { voice, start } = base;
+  const hypothetical = link === 'condition';
   return {
-    predicate: {
-      stem: base.stem,
-      voice: base.voice,
-      state,
-      negated,
-      reported,
-      hypothetical,
-      link,
-      start,
-      end,
-      quote: text(start, end),
-    },
-    last: Math.max(r.last, unit === undefined ? at : at),
+    predicate: { stem, voice, state, negated, reported, hypothetical, link, start, end, quote: text(start, end) },
+    last,
   };
+}
+
+/** …했다는 (보도, 소문): a report or rumour that …; what 라는 and 다는 introduce is not told as fact. */
+function isHearsay(unit: Unit, link: Link): boolean {
+  return link === 'quote' && /(?:다는|라는|자는|란|단)$/.test(unit.text + unit.particle);
+}
+
+/** What the stem itself says of the deal goes before what the ending says: 검토했다 is not done. */
+function stateOf({ stem, state, negated }: Reading): State {
+  if (deniedStems.has(stem)) return 'denied';
+  if (endedStems.has(stem)) return state === 'decided' || state === 'considered' || negated ? state : 'ended';
+  if (consideredStems.has(stem)) return negated ? 'denied' : 'considered';
+  return state;
 }
 
 interface Base {
@@ -140,6 +137,13 @@ function baseOf(units: readonly Unit[], at: number): Base | undefined {
       start: unit.start,
     };
   const following = units[at + 1];
+  const underway =
+    following !== undefined &&
+    following.text === '중' &&
+    !unit.mark &&
+    (following.role === 'copula' || following.particle === '' || following.role === 'dative');
+  if (underway && eventNouns.has(unit.text) && unit.role === undefined && !unit.mention)
+    return { stem: unit.text, voice: 'noun', state: 'ongoing', negated: false, link: 'final', start: unit.start };
   if (eventNouns.has(unit.text) && !unit.mention && unit.role === undefined && endsPhrase(unit, following))
     return {
       stem: unit.text,
@@ -156,15 +160,17 @@ const doneNouns = new Set('완료 마무리 종결 확정 달성 돌파 클로�
 
 /** A bare event noun is a predicate at the end of a sentence or before a comma or dots. */
 function endsPhrase(unit: Unit, following: Unit | undefined): boolean {
-  return following === undefined || unit.mark === ',' || unit.mark === '…' || unit.mark === ';';
+  return following === undefined || unit.mark === ',' || unit.mark === '…' || unit.mark === ';' || unit.mark === '/';
 }
 
 function copulaLink(particle: string): Link {
   if (/(?:라고|라며|라는|란|라면서)$/.test(particle)) return 'quote';
-  if (/^인$|던$|자$/.test(particle)) return 'adnominal';
+  if (/인$|던$|자$/.test(particle)) return 'adnominal';
   if (/(?:고|며)$/.test(particle)) return 'and';
   return /(?:지만|데)$/.test(particle) ? 'but' : 'final';
 }
+
+type Take = (changes: Partial<Reading>) => true;
 
 /** Takes the next unit into the predicate where it is an auxiliary; says whether it did. */
 function absorb(units: readonly Unit[], r: Reading): boolean {
@@ -172,26 +178,42 @@ function absorb(units: readonly Unit[], r: Reading): boolean {
   const next = units[r.last + 1];
   if (!next || unit.mark === ',' || next.spoken !== unit.spoken) return false;
   const verb = next.verb;
-  const take = (changes: Partial<Reading>): true =>
-    Object.assign(r, changes, { last: r.last + 1, ...(verb && { link: verb.link }) }) && true;
+  const take: Take = (changes) => {
+    Object.assign(r, verb ? { link: verb.link } : {}, changes);
+    r.last++;
+    return true;
+  };
+  if (next.text === '중' && !unit.verb)
+    return take({ state: 'ongoing', link: next.role === 'copula' ? copulaLink(next.particle) : 'and' });
   if (r.link === 'decision') return absorbDecision(next, r, take);
-  if (r.link === 'negation' && verb && /^(?:않다|못하다|아니다|말다)$/.test(verb.stem))
-    return take({ negated: true, state: verb.tense === 'past' ? 'done' : r.state });
-  if (
-    r.link === 'and' &&
-    verb &&
-    /^(?:있다|오다|가다|두다|주다|놓다|내다|나가다|나서다|보다)$/.test(verb.stem) &&
-    /(?:고|[아어해여와워려겨져쳐켜펴])$/.test(unit.text)
-  )
-    return take({ state: verb.stem === '있다' ? 'ongoing' : verb.tense === 'past' ? 'done' : r.state });
   if (r.link === 'adnominal' || r.link === 'quote') return absorbNoun(units, next, r, take);
-  if (r.link === 'nominal' && verb && /^(?:하다|되다)$/.test(verb.stem)) return take({});
-  if (units[r.last]!.verb === undefined && /^중(?:이|인|에)?/.test(next.text))
-    return take({ state: 'ongoing', link: 'final' });
-  return false;
+  if (r.link === 'nominal' && /^위(?:해|하여|해서|한)$/.test(next.text))
+    return take({ link: next.text === '위한' ? 'adnominal' : 'purpose' });
+  return verb !== undefined && absorbVerb(unit, verb, r, take);
 }
 
-function absorbDecision(next: Unit, r: Reading, take: (changes: Partial<Reading>) => true): boolean {
+const auxiliaries = /^(?:있다|오다|가다|두다|주다|놓다|내다|나가다|나서다|보다)$/;
+
+/** 하지 않다 not, 하고 있다 is doing, 해 왔다 has been doing, 나눠 담다 put in by parts. */
+function absorbVerb(unit: Unit, verb: VerbForm, r: Reading, take: Take): boolean {
+  const past = verb.tense === 'past';
+  if (r.link === 'negation')
+    return /^(?:않다|못하다|아니다|말다)$/.test(verb.stem) && take({ negated: true, state: past ? 'done' : r.state });
+  if (r.link === 'nominal') return /^(?:하다|되다)$/.test(verb.stem) && take({});
+  if (r.link === 'condition' && unit.text.endsWith('야'))
+    return /^(?:하다|되다)$/.test(verb.stem) && take({ state: 'considered' }); // 해야 한다: must
+  if (r.link !== 'and' || !unit.verb) return false;
+  if (verb.stem === '있다') return /(?:고|어|아|여|해|져|려|겨)$/.test(unit.text) && take({ state: 'ongoing' });
+  const infinitive = !/[고며서]$/.test(unit.text);
+  if (!infinitive || unit.verb.voice !== 'native')
+    return infinitive && auxiliaries.test(verb.stem) && take({ state: past ? 'done' : r.state });
+  const stem = auxiliaries.test(verb.stem) ? r.stem : verb.stem;
+  return (
+    verb.voice === 'native' && take({ stem, state: past ? 'done' : verb.tense === 'future' ? 'decided' : r.state })
+  );
+}
+
+function absorbDecision(next: Unit, r: Reading, take: Take): boolean {
   r.state = 'decided';
   if (!next.verb)
     return /^(?:뜻|의견|손|방침|최종|결정)$/.test(next.text) ? take({ state: 'decided', link: 'decision' }) : false;
@@ -201,12 +223,7 @@ function absorbDecision(next: Unit, r: Reading, take: (changes: Partial<Reading>
 }
 
 /** 할 예정이다, 한다는 계획, 한 것으로 전해졌다, 할 수 있다. */
-function absorbNoun(
-  units: readonly Unit[],
-  next: Unit,
-  r: Reading,
-  take: (changes: Partial<Reading>) => true,
-): boolean {
+function absorbNoun(units: readonly Unit[], next: Unit, r: Reading, take: Take): boolean {
   const noun = next.text.replace(/(?:이|으)$/, '');
   const following = units[r.last + 2];
   const wasQuote = r.link === 'quote';
@@ -228,6 +245,11 @@ function absorbNoun(
         link: following.verb.link,
       }),
     );
+  }
+  if (noun === '수' && following?.verb && /^(?:있다|없다)$/.test(following.verb.stem)) {
+    r.last++;
+    const negated = r.negated || following.verb.stem === '없다';
+    return Boolean(Object.assign(r, { negated, state: 'considered', last: r.last + 1, link: following.verb.link }));
   }
   if (noun === '것' && next.role === 'copula') return take({ link });
   if ((noun === '바' || noun === '적') && following?.verb && /^(?:있다|없다)$/.test(following.verb.stem)) {

@@ -4,6 +4,7 @@ import type { ParticleRole } from '../particles.ts';
 import { isWeakParticle, particleRole, particleSplits } from '../particles.ts';
 import type { VerbForm } from './endings.ts';
 import { readVerb } from './endings.ts';
+import { eventNouns } from './verbs.data.ts';
 
 /** One word of a sentence as grammar sees it: a mention or a noun with its particle, or a verb form. Offsets are those of the document. */
 export interface Unit extends Span {
@@ -14,7 +15,7 @@ export interface Unit extends Span {
   readonly role?: ParticleRole;
   readonly verb?: VerbForm;
   /** The mark behind it that divides or joins. */
-  readonly mark?: ',' | '·' | '…' | '/' | ';';
+  readonly mark?: ',' | ':' | '·' | '…' | '/' | ';';
   /** Inside double quotation marks: somebody's own words. */
   readonly spoken: boolean;
 }
@@ -41,11 +42,11 @@ function step(reader: Reader): void {
   const mention = mentions[reader.next];
   const char = text[reader.at]!;
   if (mention && mention.start - start === reader.at) readMention(reader, mention);
-  else if (char === '(' || char === '（') skipBrackets(reader);
+  else if (/[(（[]/.test(char)) skipBrackets(reader);
   else if (/["“”]/.test(char)) closeOrOpen(reader, char);
   else if (/[가-힣A-Za-z0-9À-ɏ+&%\p{Script=Han}]/u.test(char)) readWord(reader);
   else {
-    if (/[,·ㆍ…/;]/.test(char)) markLast(reader, char === 'ㆍ' ? '·' : (char as ',' | '·'));
+    if (/[,:·ㆍ…/;]/.test(char)) markLast(reader, char === 'ㆍ' ? '·' : (char as ',' | '·'));
     reader.at++;
   }
 }
@@ -59,7 +60,7 @@ function closeOrOpen(reader: Reader, char: string): void {
 
 function skipBrackets(reader: Reader): void {
   const { text } = reader.sentence;
-  const close = text.slice(reader.at, reader.at + 120).search(/[)）]/);
+  const close = text.slice(reader.at, reader.at + 120).search(/[)）\]]/);
   reader.at = close < 0 ? reader.at + 1 : reader.at + close + 1;
   attachTail(reader);
 }
@@ -69,7 +70,13 @@ function attachTail(reader: Reader): void {
   const { text, start, mentions } = reader.sentence;
   const tail = /^['’]?([가-힣]{1,6})/.exec(text.slice(reader.at, reader.at + 8));
   const last = reader.units.at(-1);
-  if (!tail || !last || last.particle !== '' || mentions.some((m) => m.start - start === reader.at)) return;
+  if (last?.verb && tail && /^(?:고|라고|며|라며|면서|는)/.test(tail[1]!)) {
+    reader.at += tail[0].length; // "…하겠다"고: what was said
+    reader.units[reader.units.length - 1] = { ...last, verb: { ...last.verb, link: 'quote' }, end: start + reader.at };
+    return;
+  }
+  if (!tail || !last || last.verb || last.particle !== '' || mentions.some((m) => m.start - start === reader.at))
+    return;
   const role = particleRole(last.text, tail[1]!) ?? (/^(?:이?라)[고며는]/.test(tail[1]!) ? 'copula' : undefined);
   if (!role) return;
   reader.at += tail[0].length;
@@ -96,11 +103,14 @@ function readMention(reader: Reader, mention: Mention): void {
     start: mention.start,
     end: start + reader.at,
   });
-  if (!role) attachTail({ ...reader, at: reader.at } as Reader);
-  if (/['’]/.test(text[reader.at] ?? '')) {
-    reader.at++;
-    attachTail(reader);
-  }
+  closeQuote(reader);
+}
+
+/** A closing single quotation mark, and the particle behind it: '온길'이. */
+function closeQuote(reader: Reader): void {
+  if (!/['’]/.test(reader.sentence.text[reader.at] ?? '')) return;
+  reader.at++;
+  attachTail(reader);
 }
 
 /** Sums may leave 원 outside: 400억 원을; 50억원씩 each. */
@@ -118,8 +128,15 @@ function readWord(reader: Reader): void {
     .replace(/\.+$/, '');
   const from = reader.at;
   reader.at += Math.max(1, word.length);
-  const verb = readVerb(word);
-  const split = verb ? { stem: word, particle: '', role: undefined } : nounSplit(word);
+  const previous = reader.units.at(-1);
+  const sure =
+    previous !== undefined &&
+    !previous.mark &&
+    (previous.role === 'object' || (previous.role === undefined && eventNouns.has(previous.text)));
+  const verb = readVerb(word, sure);
+  const split = verb
+    ? { stem: word, particle: '', role: undefined }
+    : nounSplit(word, /^["'”’]?\s*(?:[.!?]|$)/.test(text.slice(reader.at, reader.at + 6)));
   reader.units.push({
     text: split.stem,
     particle: split.particle,
@@ -129,10 +146,7 @@ function readWord(reader: Reader): void {
     start: start + from,
     end: start + reader.at,
   });
-  if (/['’]/.test(text[reader.at] ?? '')) {
-    reader.at++;
-    attachTail(reader);
-  }
+  closeQuote(reader);
 }
 
 /** Nouns whose last syllable only looks like a particle. */
@@ -142,13 +156,20 @@ const bareNouns = new Set(
   ),
 );
 
-function nounSplit(word: string): { stem: string; particle: string; role?: ParticleRole } {
+/** Nouns that a copula follows before another noun: 투자사인 X (X, which is an investor). */
+const isKind = /(?:사|업|업체|주주|회사|하우스|자|처|곳|관|펀드|대주주|거점|핵심|주력|창업자|계열)$/;
+
+function nounSplit(word: string, last: boolean): { stem: string; particle: string; role?: ParticleRole } {
   if (bareNouns.has(word)) return { stem: word, particle: '' };
+  if (word.endsWith('니다') && !word.endsWith('입니다')) return { stem: word, particle: '' };
   const found = particleSplits(word).find(
     (s) =>
       s.particle !== '' &&
-      (!isWeakParticle(s) || /^(?:이다|이며|이라고|이라며|이라는|이었다|였다|인데|도|만|인)$/.test(s.particle)) &&
-      (s.stem.length > 1 || /[은는을를]$/.test(word) || /^[것곳등측수데]/.test(s.stem)),
+      (!isWeakParticle(s) ||
+        /^(?:이다|이며|이라고|이라며|이라는|이었다|였다|인데|도|만|이고|이자|입니다)$/.test(s.particle) ||
+        (s.particle === '인' && isKind.test(s.stem)) ||
+        (last && s.particle === '다')) &&
+      (s.stem.length > 1 || /[은는을를에]$/.test(word) || /^[것곳등측수데중]/.test(s.stem)),
   );
   return found ?? { stem: word, particle: '' };
 }

@@ -150,6 +150,70 @@ export const nativeVerbs = `
 아니 아니어 아니었 | is not
 같 같아 같았 | seem
 싶 싶어 싶었 | want
+돌 돌아 돌았 | go round
+남 남아 남았 | remain
+내밀 내밀어 내밀었 | hold out
+미루 미뤄 미뤘 | put off
+미뤄지 미뤄져 미뤄졌 | be put off
+그리 그려 그렸 | draw
+달 달아 달았 | hang, attach
+달리 달려 달렸 | run
+잡히 잡혀 잡혔 | be set
+불 불어 불었 | swell
+깎이 깎여 깎였 | be cut
+깎 깎아 깎았 | cut
+고르 골라 골랐 | choose
+뽐내 뽐내 뽐냈 | show off
+돕 도와 도왔 | help
+갈아타 갈아타 갈아탔 | change over
+올라서 올라서 올라섰 | rise to
+올라타 올라타 올라탔 | get on
+따르 따라 따랐 | follow
+떠나 떠나 떠났 | leave
+떨어지 떨어져 떨어졌 | fall
+무너지 무너져 무너졌 | collapse
+엎어지 엎어져 엎어졌 | fall through
+끝나 끝나 끝났 | end
+끝내 끝내 끝냈 | finish
+마치 마쳐 마쳤 | finish
+얽히 얽혀 얽혔 | be entangled
+꿰차 꿰차 꿰찼 | take (a seat)
+거머쥐 거머쥐어 거머쥐었 | seize
+끌어들이 끌어들여 끌어들였 | draw in
+불러들이 불러들여 불러들였 | call in
+맞 맞아 맞았 | take in, meet
+맞아들이 맞아들여 맞아들였 | welcome
+선보이 선보여 선보였 | show
+펴 펴 폈 | spread
+치르 치러 치렀 | pay
+갚 갚아 갚았 | repay
+빌리 빌려 빌렸 | borrow
+꾀하 꾀해 꾀했 | attempt
+타 타 탔 | ride, receive
+내리 내려 내렸 | lower, fall
+부르 불러 불렀 | call
+묶 묶어 묶었 | bind
+묶이 묶여 묶였 | be bound
+뛰 뛰어 뛰었 | jump
+넓히 넓혀 넓혔 | widen
+좁히 좁혀 좁혔 | narrow
+쌓 쌓아 쌓았 | pile up
+지키 지켜 지켰 | keep
+띄 띄어 띄었 | stand out
+둘러싸 둘러싸 둘러쌌 | surround
+실리 실려 실렸 | be printed
+되돌리 되돌려 되돌렸 | turn back
+얼어붙 얼어붙어 얼어붙었 | freeze
+쓰이 쓰여 쓰였 | be used
+걸리 걸려 걸렸 | take (time)
+몰리 몰려 몰렸 | crowd in
+몰아주 몰아줘 몰아줬 | give all to one
+딛 딛어 딛었 | step on
+꺼내 꺼내 꺼냈 | take out
+많 많아 많았 | be many
+높 높아 높았 | be high
+작 작아 작았 | be small
+좋 좋아 좋았 | be good
 크 커 컸 | be big
 커지 커져 커졌 | get bigger
 `;
