@@ -35,7 +35,7 @@ const byName = (value: unknown): unknown =>
       ? value.name
       : value;
 
-/** Takes the marks `[KT]` and `[Konan LLM|product]` out of an example and turns them into names. Equal names are one entity. */
+/** Takes the marks `[KT]`, `[Konan LLM|product]` and `[the carrier > KT]` (a description that means KT) out of an example and turns them into names. Equal names are one entity. */
 function unmark(
   example: RuleExample,
   language: Language,
@@ -44,14 +44,14 @@ function unmark(
   const mentions: NameMention[] = [];
   let text = '';
   for (const part of example.text.split(/(\[[^\]]+\])/)) {
-    const mark = /^\[([^\]|]+)(?:\|([a-z-]+))?\]$/.exec(part);
+    const mark = /^\[([^\]|>]+?)(?: > ([^\]|]+))?(?:\|([a-z-]+))?\]$/.exec(part);
     const start = text.length;
     text += mark ? mark[1]! : part;
     if (mark)
       mentions.push({
         kind: 'name',
-        form: 'name',
-        entity: entityOf(entities, mark[1]!, mark[2]),
+        form: mark[2] === undefined ? 'name' : 'description',
+        entity: entityOf(entities, mark[2] ?? mark[1]!, mark[3]),
         start,
         end: text.length,
         quote: mark[1]!,
