@@ -1,19 +1,18 @@
 import { koAcquisition } from './acquisition/ko.ts';
+import { koBid } from './acquisition/ko-rumour.ts';
 import { koDivestment } from './divestment/ko.ts';
 import { koFund } from './fund/ko.ts';
+import { koListed } from './investment/ko-listed.ts';
 import { koPayments } from './investment/ko-paid.ts';
 import { koRounds } from './investment/ko-raised.ts';
+import { koReceived } from './investment/ko-received.ts';
+import { koRumour } from './investment/ko-rumour.ts';
 import { koStake } from './investment/ko-stake.ts';
 import type { AnyRule } from './rule.ts';
 import { koTotal } from './total/ko.ts';
 
 /** All rules of this language, in order: of two that read the same claim from the same sentence the first wins. */
 export const koRules: readonly AnyRule[] = [
-  ...koPayments,
-  ...koRounds,
-  koStake,
-  ...koAcquisition,
-  ...koDivestment,
-  ...koFund,
-  ...koTotal,
-];
+  koListed, ...koPayments, ...koRounds, koReceived, koRumour, koStake,
+  ...koAcquisition, koBid, ...koDivestment, ...koFund, ...koTotal,
+]; // prettier-ignore

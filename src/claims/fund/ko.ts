@@ -34,8 +34,7 @@ function formed(scene: Scene): Found<'fund'>[] {
   const sponsors = distinct([
     ...makers(scene, thing.role === 'subject'),
     ...withRole(clause, 'comitative').flatMap((a) => dealers(a, reading)),
-  ])
-    .filter((p) => p.entity !== name?.entity);
+  ]).filter((p) => p.entity !== name?.entity);
   const lps = clause.kind === 'main' && name ? limitedPartners(sentence, reading, name) : [];
   if (!name && sponsors.length === 0) return [];
   return [

@@ -67,7 +67,11 @@ function payments(scene: Scene): Slot[] {
 /** What a relative clause of paying describes: "20억원을 넣은 셀라이트", "투자한 셈틀페이 지분", "넣은 셀라이트의 경우". */
 function describedReceivers(described: Argument, reading: DocumentReading): Party[] {
   const heads = dealers(described, reading);
-  return heads.length > 0 ? heads : described.mentions[0]?.kind === 'money' ? [] : namesIn(described, reading).slice(0, 1);
+  return heads.length > 0
+    ? heads
+    : described.mentions[0]?.kind === 'money'
+      ? []
+      : namesIn(described, reading).slice(0, 1);
 }
 
 /** KT가 투자한 업스테이지: the payer of a relative clause; "업스테이지에 투자한 KT" is paid by what it describes. */

@@ -10,9 +10,10 @@ const telling = /^(?:밝히다|말하다|전하다|발표|공시|설명|알리�
 
 /** The day of the event, and the day on which it was told (…했다고 21일 밝혔다). */
 export function eventDates(scene: Scene, own?: DateMention): { date?: Read<string>; announced?: Read<string> } {
-  const inside = own ?? scene.clause.arguments.flatMap(datesIn).find(usable);
+  const inside =
+    own ?? scene.clause.arguments.flatMap((a) => datesIn(a, scene.sentence)).find(usable) ?? describedDate(scene);
   const told = tellingClause(scene);
-  const day = told?.arguments.flatMap(datesIn).find(usable);
+  const day = told?.arguments.flatMap((a) => datesIn(a, scene.sentence)).find(usable);
   return { ...(inside && { date: dateRead(inside) }), ...(day && { announced: dateRead(day) }) };
 }
 
@@ -23,4 +24,24 @@ function tellingClause(scene: Scene): Clause | undefined {
   if (clause.predicate.link !== 'quote') return undefined;
   const next = leansOn(scene);
   return next && telling.test(next.predicate.stem) ? next : undefined;
+}
+
+/** Verbs whose own date is not the deal's: 2018년 설립된 X에 투자했다. */
+const ownDate =
+  /설립|창업|창립|세우다|출범|상장|결성|조성|분사|투자|인수|유치|매각|취득|납입|시작|설정|합병|사다|팔다|넣다/;
+
+/** "지난해 8월 챗봇을 만든 X에 1억 달러를 넣었고": the date before a describing clause belongs to the deal. */
+function describedDate({ clause, clauses, sentence }: Scene): DateMention | undefined {
+  if (clause.kind === 'relative') return undefined;
+  const inner = clauses.filter(
+    (c) =>
+      c.kind === 'relative' &&
+      c.describes &&
+      clause.arguments.some((a) => a.start <= c.describes!.start && c.describes!.end <= a.end) &&
+      !ownDate.test(c.predicate.stem),
+  );
+  return inner
+    .flatMap((c) => (c.arguments.some((a) => a.role === 'subject') ? [] : c.arguments.slice(0, 1)))
+    .flatMap((a) => datesIn(a, sentence))
+    .find(usable);
 }

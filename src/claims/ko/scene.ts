@@ -12,11 +12,14 @@ import type { Act } from './acts.ts';
 import { means } from './acts.ts';
 import type { Party } from './parties.ts';
 import { mayDeal, partiesOf } from './parties.ts';
+import { wholeClause } from './serial.ts';
 import { isValuation } from './terms.ts';
 
 /** A clause with the sentence and document around it. */
 export interface Scene {
   readonly clause: Clause;
+  /** The clause as the grammar cut it, one of `clauses`. */
+  readonly origin: Clause;
   readonly clauses: readonly Clause[];
   readonly sentence: Sentence;
   readonly reading: DocumentReading;
@@ -27,7 +30,7 @@ export function scenesOf(sentence: Sentence, reading: DocumentReading, ...acts: 
   const clauses = clausesOf(sentence, reading);
   return clauses
     .filter((c) => acts.some((act) => means(c.predicate.stem, act)))
-    .map((clause) => ({ clause, clauses, sentence, reading }));
+    .map((clause) => ({ clause: wholeClause(clause, clauses, sentence), origin: clause, clauses, sentence, reading }));
 }
 
 /** The arguments of a clause with one of the roles. */
@@ -54,12 +57,17 @@ export const moneyIn = (argument: Argument, sentence: Sentence): MoneyMention[] 
   argument.mentions.filter((m): m is MoneyMention => m.kind === 'money' && !isValuation(m, sentence));
 export const percentsIn = (argument: Argument): PercentMention[] =>
   argument.mentions.filter((m): m is PercentMention => m.kind === 'percent' && !m.points);
-export const datesIn = (argument: Argument): DateMention[] =>
-  argument.mentions.filter((m): m is DateMention => m.kind === 'date');
+/** Dates of an argument; "6일 업계에 따르면" (according to …, on the 6th) tells when it was said. */
+export const datesIn = (argument: Argument, sentence: Sentence): DateMention[] =>
+  argument.mentions.filter(
+    (m): m is DateMention =>
+      m.kind === 'date' && !/^[^,.]{0,24}(?:따르면|의하면)/.test(sentence.text.slice(m.end - sentence.start)),
+  );
 
 /**
  * Who does it. Of a main clause: its own subject or topic, else the one carried over. Of a relative clause: its own
- * subject, else the topic or subject that stands before it, else what the sentence or the text before is about.
+ * subject, else the topic or subject that stands before it. Else whoever paid or bought in the sentences before, else what
+ * the text is about.
  */
 export function actors(scene: Scene): Party[] {
   const { clause, reading } = scene;
@@ -67,14 +75,21 @@ export function actors(scene: Scene): Party[] {
   if (own.length > 0) return own;
   const topic = withRole(clause, 'topic', 'also').flatMap((a) => dealers(a, reading));
   if (topic.length > 0) return topic;
-  if (clause.kind === 'relative') return outerActors(scene);
-  return (
-    [clause.subject, clause.topic].map((a) => dealers(a, reading)).find((p) => p.length > 0) ??
-    topicBefore(scene.sentence, reading)
-  );
+  const within =
+    clause.kind === 'relative'
+      ? outerActors(scene)
+      : clause.carried === 'sentence'
+        ? []
+        : ([clause.subject, clause.topic].map((a) => dealers(a, reading)).find((p) => p.length > 0) ?? []);
+  if (within.length > 0) return within;
+  const carried =
+    clause.kind === 'main'
+      ? ([clause.subject, clause.topic].map((a) => dealers(a, reading)).find((p) => p.length > 0) ?? [])
+      : [];
+  return payerBefore(scene) ?? (carried.length > 0 ? carried : topicBefore(scene.sentence, reading));
 }
 
-function outerActors({ clause, clauses, sentence, reading }: Scene): Party[] {
+function outerActors({ clause, clauses, reading }: Scene): Party[] {
   const mains = clauses.filter((c) => c.kind === 'main');
   const before = mains
     .flatMap((c) => c.arguments)
@@ -83,7 +98,29 @@ function outerActors({ clause, clauses, sentence, reading }: Scene): Party[] {
     const found = dealers(argument, reading);
     if (found.length > 0) return found;
   }
-  return topicBefore(sentence, reading);
+  return [];
+}
+
+/** Who paid, bought or formed a fund in the sentences before, in the same paragraph. */
+function payerBefore({ sentence, reading }: Scene): Party[] | undefined {
+  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 4); i--) {
+    const before = reading.sentences[i]!;
+    if (before.paragraph !== sentence.paragraph) return undefined;
+    for (const clause of clausesOf(before, reading)) {
+      const { stem } = clause.predicate;
+      if (
+        clause.kind !== 'main' ||
+        clause.carried ||
+        !(means(stem, 'pay') || means(stem, 'form') || (means(stem, 'buy') && !means(stem, 'raise')))
+      )
+        continue;
+      const found = withRole(clause, 'topic', 'subject')
+        .map((a) => dealers(a, reading))
+        .find((p) => p.length > 0);
+      if (found) return found;
+    }
+  }
+  return undefined;
 }
 
 /** What the text is about when a sentence begins: the nearest topic or subject before it that is an organisation. */
@@ -103,8 +140,8 @@ export function topicBefore(sentence: Sentence, reading: DocumentReading): Party
 }
 
 /** The main clause that a clause without a tense of its own leans on: 투자해 … 높였다. */
-export function leansOn({ clause, clauses }: Scene): Clause | undefined {
-  const at = clauses.indexOf(clause);
+export function leansOn({ clause, origin, clauses }: Scene): Clause | undefined {
+  const at = clauses.indexOf(origin);
   return clauses.slice(at + 1).find((c) => c.kind === 'main' && c.spoken === clause.spoken);
 }
 

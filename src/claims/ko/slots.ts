@@ -50,7 +50,7 @@ export function slotsOf(scene: Scene, place: Place): Slot[] {
 }
 
 function add(open: Open[], argument: Argument, place: Place, { sentence }: Scene): void {
-  const date = datesIn(argument).find((d) => d.role === 'at' || d.role === 'by');
+  const date = datesIn(argument, sentence).find((d) => d.role === 'at' || d.role === 'by');
   if (date) put(open, 'date', date);
   const named = place(argument);
   if (named && named.parties.length > 0) put(open, named.key, named.parties);

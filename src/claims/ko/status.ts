@@ -57,7 +57,7 @@ const isOpen = (state: State, clause: Clause): boolean =>
   (state === 'noun' && clause.predicate.link === 'and');
 
 /** A clause without tense takes that of the clause it leans on: 투자해 … 높였다 is done, 사들여 … 된다 is to come. */
-function settledState({ clause, clauses }: Scene): State {
+function settledState({ clause, origin, clauses }: Scene): State {
   const { predicate } = clause;
   if (
     clause.kind === 'relative' ||
@@ -65,7 +65,7 @@ function settledState({ clause, clauses }: Scene): State {
     (predicate.link !== 'and' && predicate.link !== 'but')
   )
     return predicate.state;
-  const at = clauses.indexOf(clause);
+  const at = clauses.indexOf(origin);
   const next = clauses
     .slice(at + 1)
     .find((c) => c.kind === 'main' && (c.predicate.link !== 'and' || c.predicate.state !== 'present'));

@@ -4,7 +4,7 @@ import { means, stakeNoun } from './acts.ts';
 import type { Party } from './parties.ts';
 import { kindOf, without } from './parties.ts';
 import type { Scene } from './scene.ts';
-import { actors, datesIn, dealers, focusOf, moneyIn, namesIn, percentsIn, withRole } from './scene.ts';
+import { actors, dealers, focusOf, moneyIn, namesIn, percentsIn, withRole } from './scene.ts';
 import type { Slot } from './slots.ts';
 import { slotsOf } from './slots.ts';
 
@@ -71,9 +71,10 @@ export function transfersOf(scene: Scene, act: 'buy' | 'sell'): Transfer[] {
   );
   return slots(scene, act, thing.argument).flatMap((slot) => {
     const doers = slot.by.length > 0 ? slot.by : agents(scene, act, thing.argument, holder);
-    const asset = thing.party ?? focusOf(scene, [...doers, ...slot.to]);
+    const asset = thing.party ?? implied(scene, slot, [...doers, ...slot.to]);
     if (!asset || doers.some((p) => p.entity === asset.entity)) return [];
     const described = clause.kind === 'relative' ? clause.describes : undefined;
+    if (described && /^(?:쪽|곳|것|이유|배경|방안|데|일|계획|종전)$/.test(described.noun)) return [];
     const percent = slot.percent ?? percentsIn(thing.argument)[0];
     const money = slot.money ?? (described && moneyIn(described, sentence)[0]) ?? moneyBeside(scene);
     const sellers =
@@ -93,6 +94,14 @@ export function transfersOf(scene: Scene, act: 'buy' | 'sell'): Transfer[] {
       },
     ];
   });
+}
+
+/** What changes hands where the clause only says "지분을": never the other parties of the clause, and only with a sum or a share. */
+function implied(scene: Scene, slot: Slot, doers: readonly Party[]): Party | undefined {
+  const { clause, reading } = scene;
+  if (!slot.money && !slot.percent && slot.to.length === 0 && !moneyBeside(scene)) return undefined;
+  const others = withRole(clause, 'topic', 'subject', 'dative', 'source').flatMap((a) => dealers(a, reading));
+  return focusOf(scene, [...doers, ...others]);
 }
 
 function slots(scene: Scene, act: 'buy' | 'sell', thing: Argument): Slot[] {
@@ -128,9 +137,9 @@ function agents(scene: Scene, act: 'buy' | 'sell', thing: Argument, holder: read
 const priceBefore = /^(?:들이다|받다|주다|치르다|내다|투입|지불|지급|합치다|쓰다|쏟다)$/;
 const priceAfter = /^(?:쥐다|현금화|회수|받다|벌다|챙기다|확보|거두다|거둬들이다|손에넣다|마련|조달|그치다)$/;
 
-function moneyBeside({ clause, clauses, sentence }: Scene): MoneyMention | undefined {
-  const mains = clauses.filter((c) => c.kind === 'main' || c === clause);
-  const at = mains.indexOf(clause);
+function moneyBeside({ clause, origin, clauses, sentence }: Scene): MoneyMention | undefined {
+  const mains = clauses.filter((c) => c.kind === 'main' || c === origin);
+  const at = mains.indexOf(origin);
   const before = mains[at - 1];
   const after = mains[at + 1];
   const sum = (c: Clause): MoneyMention | undefined => c.arguments.flatMap((a) => moneyIn(a, sentence))[0];
@@ -159,7 +168,3 @@ function controlTitle({ reading, clause }: Scene, asset: Party): boolean {
     reading.entities[asset.entity]!.surfaces.some((s) => title.includes(s))
   );
 }
-
-/** The date of a transfer: that of its share, else of its clause. */
-export const dateOf = (transfer: Transfer, clause: Clause): DateMention | undefined =>
-  transfer.date ?? clause.arguments.flatMap(datesIn).find((d) => d.role === 'at' || d.role === 'by');

@@ -129,8 +129,7 @@ const many = koRule('total', 'paid-into-many', {
 
 const sumNoun =
   /^(?:투자액|투자금|투자 ?규모|투자금액|집행액|누적투자액|출자액|직접투자액|돈|금액|자금|액수|규모|투자|총투자액)$/;
-const market =
-  /국내 ?벤처|벤처투자(?:액|는|가|규모)|시장|업계|전체|정부|중기부|설비|연구개발|R&D|광고|시설|마케팅|회수/;
+const market = /국내 ?벤처|벤처 ?투자|시장|업계|전체|정부|중기부|설비|연구개발|R&D|광고|시설|마케팅|회수/;
 
 /** "지난해 투자액은 410억원으로 2023년보다 24% 줄었다", "2년 동안 스타트업에 쓴 돈은 약 1000억원으로 …". */
 function sumTold(sentence: Sentence, reading: DocumentReading): Found<'total'>[] {
