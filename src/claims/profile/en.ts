@@ -1,6 +1,6 @@
 import { matchesOf, namesIn, shape } from '../../language/outline.ts';
 import type { DocumentReading, NameMention, Sentence } from '../../language/reading.ts';
-import { findThemes } from '../../language/themes.ts';
+import { themesOf, themesOfDescriptor } from '../../language/themes.ts';
 import { evidenceAt, read } from '../../values/evidence.ts';
 import type { Draft } from '../claim.ts';
 import type { Rule } from '../rule.ts';
@@ -33,8 +33,8 @@ function profile(rule: string, who: NameMention, span: Span, sentence: Sentence,
   const start = sentence.start + span[0] + (raw.length - raw.trimStart().length);
   const words = evidenceAt(reading.document.text, start, start + raw.trim().length);
   if (words.quote.length < 5) return [];
-  const found = themesOfDescriptor(plainOperator(words.quote));
-  const around = found.length > 0 ? found : findThemes(sentence.text).slice(0, 2);
+  const found = themesOfDescriptor(plainOperator(words.quote), 'en');
+  const around = found.length > 0 ? found : themesOf(sentence.text, 'en').slice(0, 2);
   const money = /\b(?:venture capital|private equity|investment|asset|fund|investor|buyout|VC)\b/i.test(words.quote);
   const themes = found.length === 0 && money ? ['investment', 'fintech'] : around.length > 0 ? around : ['other'];
   return [{
@@ -48,12 +48,6 @@ function profile(rule: string, who: NameMention, span: Span, sentence: Sentence,
 
 /** "wallet operator" runs wallets; only a plain operator, or one of networks, is a telecom company. */
 const plainOperator = (words: string): string => words.replace(/\b(?!mobile|network|networks|telecom|wireless|phone|cable|fixed-line|satellite|virtual|national)([a-z][a-z-]+) operator\b/g, '$1');
-
-/** Themes of a descriptor, at most three; one weak keyword will do where there is nothing stronger. */
-function themesOfDescriptor(words: string): string[] {
-  const sure = findThemes(words);
-  return (sure.length > 0 ? sure : findThemes(words, 0.3)).slice(0, 3);
-}
 
 const gloss = `(?: \\([^)]{1,60}\\))?(?: of {place})?`;
 
@@ -108,7 +102,7 @@ export const described: Rule<'profile'> = {
       const from = m.start - sentence.start;
       const clause = new RegExp(`^, which (?:${business})\\s[^,;.]+`).exec(sentence.text.slice(m.end - sentence.start))?.[0] ?? '';
       const article = /^(?:the|this) /i.exec(m.quote)?.[0].length ?? 0;
-      const told = m.quote.split(' ').length > 2 && themesOfDescriptor(m.quote).length > 0;
+      const told = m.quote.split(' ').length > 2 && themesOfDescriptor(m.quote, 'en').length > 0;
       if (!told && !clause) return [];
       return profile('en/profile/described', m, [from + article, m.end - sentence.start + clause.length], sentence, reading);
     }),
