@@ -17,7 +17,7 @@ import {
   topicBefore,
 } from '../en/context.ts';
 import { datesOf } from '../en/dates.ts';
-import { amountFields, stakeIn, sumsIn, valuationIn } from '../en/figures.ts';
+import { amountFields, stakeChange, stakeIn, sumsIn, valuationIn } from '../en/figures.ts';
 import { objectParties, objects, partiesAfter, payments, stakeNouns, wideArguments } from '../en/money-roles.ts';
 import { clauseAround, hangingOn, nominalStatus } from '../en/nominal.ts';
 import { isControl } from '../investment/en-payments.ts';
@@ -45,6 +45,7 @@ function claim(
       ...amountFields(sum),
       ...(seller && seller.entity !== target.entity && { seller: organisation(seller, context) }),
       ...(stake && { stake }),
+      ...stakeChange(chunks, context),
       ...(valuation && { valuation }),
     },
   ];
@@ -72,7 +73,15 @@ function priceBehind(context: Context): ReturnType<typeof sumsIn>[number]['money
 function bought(clause: Clause, context: Context): Acquisition[] {
   const chunks = wideArguments(clause, context);
   if (clause.passive) return boughtBy(clause, chunks, context);
-  const stake = [...objects(clause), ...(clause.gap ? [clause.gap] : [])].find(
+  if (['raise', 'increase', 'lift', 'boost'].includes(clause.lemma) && !clause.args.some((c) => hasWord(c, stakeNouns)))
+    return [];
+  const paying = ['pay', 'spend', 'shell', 'fork', 'splash'].includes(clause.lemma);
+  if (paying && !chunks.some((c) => ['for', 'on'].includes(c.prep ?? ''))) return [];
+  const stake = [
+    ...(paying ? chunks.filter((c) => ['for', 'on', 'to'].includes(c.prep ?? '')) : []),
+    ...objects(clause),
+    ...(clause.gap ? [clause.gap] : []),
+  ].find(
     (c) =>
       hasWord(c, stakeNouns) ||
       hasWord(c, new Set(['control', 'majority', 'ownership'])) ||
@@ -89,6 +98,7 @@ function bought(clause: Clause, context: Context): Acquisition[] {
       claim(actors(clause, context), p.parties[0]!, chunks, partiesAfter(clause, ['from'], context)[0], context),
     );
   }
+  if (paying) return [];
   if (['take', 'pick', 'win', 'gain'].includes(clause.lemma) && clause.verb.particle === undefined) return [];
   const target = objectAssets(clause, context);
   const first = objects(clause).find((c) => mentionsIn(c, 'date').length === 0);
@@ -120,7 +130,7 @@ export const boughtCompany = clauseRule({
   confidence: 0.88,
   gloss: 'A bought/acquired/took over B, or a majority of B; B was bought by A, B was sold to A.',
   verbs:
-    'buy buy+out acquire take take+over takeover purchase snap+up scoop+up absorb swallow swallow+up gobble+up gobble pick+up win gain secure sell',
+    'buy buy+out acquire take take+over takeover purchase snap+up scoop+up absorb swallow swallow+up gobble+up gobble pick+up win gain secure sell pay spend shell+out fork+out splash raise increase lift boost',
   values: (clause, context) => (clause.lemma === 'sell' && !clause.passive ? [] : bought(clause, context)),
   examples: [
     {
@@ -192,11 +202,12 @@ export const preparedBid = clauseRule({
   confidence: 0.7,
   gloss: 'A prepares/considers/makes a takeover bid (for B, else what the text speaks of).',
   verbs:
-    'prepare make launch mount weigh mull consider table lodge plan explore discuss submit eye pursue ready withdraw drop abandon',
+    'prepare make launch mount weigh mull consider table lodge plan explore discuss submit eye pursue ready withdraw drop abandon approach',
   values: (clause, context) => {
+    const about = clause.lemma === 'approach';
     const at = clause.args.findIndex(
       (c) =>
-        c.prep === undefined &&
+        (about ? c.prep === 'about' || c.prep === 'over' : c.prep === undefined) &&
         takeoverBid.test(head(c).lower) &&
         (/^(?:takeover|buyout|acquisition|merger)$/.test(head(c).lower) ||
           hasWord(c, new Set(['takeover', 'buyout', 'acquisition', 'buy-out', 'merger', 'hostile', 'tender']))),
@@ -205,26 +216,13 @@ export const preparedBid = clauseRule({
     const named = partiesAfter({ ...clause, args: clause.args.slice(at + 1) }, ['for', 'of', 'with'], context);
     const topic = topicBefore(context);
     const target =
-      named[0] ??
+      (about ? objectParties(clause, context)[0] : named[0]) ??
       (topic === undefined
         ? undefined
         : {
             entity: topic,
             evidence: evidenceAt(context.reading.document.text, clause.args[at]!.start, clause.args[at]!.end),
           });
-    const made = [
-      'make',
-      'launch',
-      'mount',
-      'table',
-      'lodge',
-      'submit',
-      'prepare',
-      'plan',
-      'ready',
-      'eye',
-      'pursue',
-    ].includes(clause.lemma);
     const status = ['withdraw', 'drop', 'abandon'].includes(clause.lemma)
       ? ('ended' as const)
       : ('considered' as const);
@@ -232,7 +230,7 @@ export const preparedBid = clauseRule({
     return target
       ? claim(actors(clause, context), target, clause.args, undefined, context).map((c) => ({
           ...c,
-          ...((made || status === 'ended' || true) && { status: { value: status, evidence: [words] } }),
+          status: { value: status, evidence: [words] },
         }))
       : [];
   },
@@ -245,7 +243,7 @@ export const preparedBid = clauseRule({
   ],
 });
 
-const nouns = new Set(['acquisition', 'purchase', 'takeover', 'buyout', 'buy-out', 'merger']);
+const nouns = new Set(['sale', 'acquisition', 'purchase', 'takeover', 'buyout', 'buy-out', 'merger']);
 
 /** A's acquisition of B. */
 export const acquisitionOf: Rule<'acquisition'> = {
@@ -271,6 +269,10 @@ export const acquisitionOf: Rule<'acquisition'> = {
       text: '[Northfield] completed its acquisition of [Klarity] in May 2023.',
       reads: [{ acquirers: ['Northfield'], target: 'Klarity', status: 'completed', date: '2023-05' }],
     },
+    {
+      text: 'The sale of [Yogiyo] to [GS Retail] for $800 million was completed in October 2021.',
+      reads: [{ acquirers: ['GS Retail'], target: 'Yogiyo', date: '2021-10' }],
+    },
     { text: "[Northfield]'s purchase of chips rose.", reads: null },
   ],
 };
@@ -282,7 +284,11 @@ function fromNoun(chunk: Chunk, context: Context): Draft<'acquisition'>[] {
     .flatMap((c) => (nameOf(c) ? partiesIn(c, undefined, context) : []))[0];
   const clause = clauseAround(chunk, context);
   const possessor = possessorOf(chunk);
-  const by = hanging.filter((c) => c.prep === 'by').flatMap((c) => partiesIn(c, undefined, context));
+  const sale = head(chunk).lower === 'sale';
+  if (sale && (possessor || (clause && !clause.subject.includes(chunk)))) return [];
+  const by = sale
+    ? hanging.filter((c) => c.prep === 'to').flatMap((c) => partiesIn(c, undefined, context))
+    : hanging.filter((c) => c.prep === 'by').flatMap((c) => partiesIn(c, undefined, context));
   const acquirers = possessor
     ? partiesOf(possessor, context)
     : by.length > 0

@@ -6,7 +6,7 @@ import type { Draft } from '../claim.ts';
 import { clauseRule } from '../en/clause-rule.ts';
 import type { Values } from '../en/clause-rule.ts';
 import type { Context, Party } from '../en/context.ts';
-import { actors, assetsOf, contextOf, distinct, organisation, partiesIn, partiesOf } from '../en/context.ts';
+import { actors, assetsOf, unitIn, contextOf, distinct, organisation, partiesIn, partiesOf } from '../en/context.ts';
 import { datesOf } from '../en/dates.ts';
 import { amountFields, stakeIn, sumsIn } from '../en/figures.ts';
 import { objectParties, objects, partiesAfter, stakeNouns, wideArguments } from '../en/money-roles.ts';
@@ -49,13 +49,13 @@ function assetOf(clause: Clause, chunks: readonly Chunk[], context: Context): Pa
     const owner = possessorOf(parts[share]!);
     const after = parts
       .slice(share + 1)
-      .find((c) => ['in', 'of'].includes(c.prep ?? '') && partiesIn(c, clause, context).length > 0);
-    if (after) return partiesIn(after, clause, context).slice(0, 1);
+      .find((c) => ['in', 'of'].includes(c.prep ?? '') && assetsOf(c, clause, context).length > 0);
+    if (after) return assetsOf(after, clause, context).slice(0, 1);
     const modifier = parts[share]!.tokens.find((t) => t.mention?.kind === 'name')?.mention;
     return owner ? partiesOf(owner, context) : modifier?.kind === 'name' ? partiesOf(modifier, context) : [];
   }
   const object = objects(clause).find((c) => mentionsIn(c, 'date').length === 0);
-  if (object && nameOf(object)) return assetsOf(object, clause, context).slice(0, 1);
+  if (object && (nameOf(object) || unitIn(object, context))) return assetsOf(object, clause, context).slice(0, 1);
   if (clause.lemma === 'exit' || clause.lemma === 'dispose' || clause.lemma === 'cash')
     return partiesAfter(clause, ['of', 'from'], context).slice(0, 1);
   return [];
@@ -67,8 +67,14 @@ export const sold = clauseRule({
   type: 'divestment',
   confidence: 0.86,
   gloss: 'A sold/offloaded/disposed of its stake in B, or B itself, to C for a sum; A exited B.',
-  verbs: 'sell sell+off sell+down offload divest exit dispose unload shed hive+off cash+out part ditch dump',
+  verbs:
+    'sell sell+off sell+down offload divest exit dispose unload shed hive+off cash+out part ditch dump halve cut trim reduce lower pare pare+down cut+back',
   values: (clause, context) => {
+    if (
+      ['halve', 'cut', 'trim', 'reduce', 'lower', 'pare'].includes(clause.lemma) &&
+      !clause.args.some((c) => hasWord(c, stakeNouns))
+    )
+      return [];
     const chunks = [...(clause.gap ? [clause.gap] : []), ...wideArguments(clause, context)];
     if (clause.passive) {
       const assets = clause.subject.some((c) => hasWord(c, stakeNouns))
@@ -163,5 +169,41 @@ function fromNoun(chunk: Chunk, context: Context): Draft<'divestment'>[] {
   }));
 }
 
+/** A looks for a buyer for B. */
+export const soughtBuyer = clauseRule({
+  name: 'en/divestment/sought-buyer',
+  type: 'divestment',
+  confidence: 0.75,
+  gloss: 'A looks for a buyer for B, explores a sale of B, puts B up for sale: under review.',
+  verbs: 'look seek find put put+up explore consider weigh mull hunt search study review pursue',
+  values: (clause, context) => {
+    const words = clause.args.findIndex((c) =>
+      /^(?:buyers?|sale|bidders?|suitors?|options|divestment|disposal|divestiture)$/.test(head(c).lower),
+    );
+    if (words < 0) return [];
+    const forSale = clause.args[words]!.prep === 'for' && clause.lemma === 'put';
+    const chunks = clause.args.slice(words + 1);
+    const asset = forSale
+      ? objects(clause).flatMap((c) => assetsOf(c, clause, context))[0]
+      : chunks
+          .filter((c) => ['for', 'of', 'in'].includes(c.prep ?? ''))
+          .flatMap((c) => assetsOf(c, clause, context))[0];
+    const status = {
+      value: 'considered' as const,
+      evidence: [evidenceAt(context.reading.document.text, clause.verb.start, clause.verb.end)],
+    };
+    return asset
+      ? claim(actors(clause, context), [asset], undefined, chunks, context).map((c) => ({ ...c, status }))
+      : [];
+  },
+  examples: [
+    {
+      text: '[Lotte] is looking for a buyer for [Lotte Rental].',
+      reads: [{ seller: 'Lotte', asset: 'Lotte Rental', status: 'considered' }],
+    },
+    { text: '[Lotte] is looking for a buyer for its tickets.', reads: null },
+  ],
+});
+
 /** English rules for divestments. */
-export const divestmentRulesEn: readonly AnyRule[] = [sold, saleOf];
+export const divestmentRulesEn: readonly AnyRule[] = [sold, saleOf, soughtBuyer];

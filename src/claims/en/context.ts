@@ -16,8 +16,11 @@ export interface Context {
 
 /** An organisation meant at a place of the text. */
 export interface Party {
+  /** Index of the entity; negative for a thing without a name of its own ("the printer unit"). */
   readonly entity: number;
   readonly evidence: Evidence;
+  /** What the thing is called in the text, where it has no name of its own. */
+  readonly called?: readonly string[];
 }
 
 /** Builds the context of a sentence. */
@@ -41,10 +44,27 @@ export function mayBeBought(entity: number, { reading }: Context): boolean {
   return found !== undefined && found.kind !== 'person' && found.kind !== 'place';
 }
 
+const unitNouns = /^(?:business|unit|division|operations?|arm|subsidiary|brand|assets|segment|stores?|plant|network)$/;
+
+/** A part of a company without a name of its own: "Seiko's printer unit", "its IT film business". */
+export function unitIn(chunk: Chunk, context: Context): Party | undefined {
+  const last = head(chunk);
+  const poss = chunk.tokens.findLastIndex(
+    (t) => t.tag === 'poss' || (t.tag === 'det' && /^(?:its|their)$/.test(t.lower)),
+  );
+  const rest = chunk.tokens.slice(poss + 1);
+  if (!unitNouns.test(last.lower) || poss < 0 || rest.length < 2) return undefined;
+  const { text } = context.reading.document;
+  const called = [text.slice(rest[0]!.start, last.end), text.slice(chunk.start, last.end)];
+  return { entity: -1 - chunk.start, evidence: evidenceAt(text, rest[0]!.start, last.end), called };
+}
+
 /** What a name phrase means as a thing that changes hands. */
 export function assetsOf(chunk: Chunk, clause: Clause | undefined, context: Context): Party[] {
   const parties = partiesIn(chunk, clause, context);
   const name = nameOf(chunk);
+  const unit = name ? undefined : unitIn(chunk, context);
+  if (unit) return [unit];
   if (parties.length > 0 || !name || !mayBeBought(name.entity, context)) return parties;
   return [{ entity: name.entity, evidence: evidenceAt(context.reading.document.text, name.start, name.end) }];
 }
@@ -57,6 +77,11 @@ export function partiesOf(mention: NameMention, context: Context): Party[] {
 
 /** An organisation as a claim's value. */
 export function organisation(party: Party, { reading }: Context): Read<OrganisationName> {
+  if (party.called)
+    return read(
+      { name: party.called[0]!, ...(party.called.length > 1 && { aliases: party.called.slice(1) }) },
+      party.evidence,
+    );
   const { name, surfaces, listed } = reading.entities[party.entity]!;
   const aliases = surfaces.filter((s) => s !== name);
   return read({ name, ...(aliases.length > 0 && { aliases }), ...(listed && { id: listed }) }, party.evidence);
@@ -83,27 +108,62 @@ const companyNouns =
 export function partiesIn(chunk: Chunk, clause: Clause | undefined, context: Context): Party[] {
   const name = nameOf(chunk);
   const near = name && /^it(?:self)?$/i.test(name.quote) && clause ? subjectBefore(clause, context, chunk) : undefined;
-  if (near !== undefined) return [{ entity: near, evidence: evidenceAt(context.reading.document.text, chunk.start, chunk.end) }];
+  if (near !== undefined)
+    return [{ entity: near, evidence: evidenceAt(context.reading.document.text, chunk.start, chunk.end) }];
   if (name) return partiesOf(name, context);
   const last = head(chunk);
   const owner = organNouns.test(last.lower) && chunk.tokens.length <= 3 ? possessorOf(chunk) : undefined;
   if (owner) return partiesOf(owner, context);
+  const boardOf = organNouns.test(last.lower) ? context.parse.items[context.parse.items.indexOf(chunk) + 1] : undefined;
+  if (boardOf?.kind === 'chunk' && boardOf.prep === 'of' && nameOf(boardOf))
+    return partiesOf(nameOf(boardOf)!, context);
   const refers =
     last.tag === 'pron'
       ? pronoun.test(last.lower)
       : description.test(chunk.tokens[0]!.lower) && companyNouns.test(last.lower) && possessorOf(chunk) === undefined;
   if (!refers) return apposed(chunk, context);
+  const object =
+    clause !== undefined && last.tag !== 'pron' && !clause.subject.includes(chunk) && !fundNoun.test(last.lower);
+  if (object) {
+    const other = lastCompany(chunk.start, actors(clause, context), context);
+    return other ? [{ ...other, evidence: evidenceAt(context.reading.document.text, chunk.start, chunk.end) }] : [];
+  }
   const entity = fundNoun.test(last.lower) ? fundBefore(context) : antecedent(clause, context, chunk);
   return entity === undefined
     ? []
     : [{ entity, evidence: evidenceAt(context.reading.document.text, chunk.start, chunk.end) }];
 }
 
+/** The company that "the stake", "the robot maker" or "the same round" goes back to: the one named last before, other than who acts. */
+export function lastCompany(before: number, acting: readonly Party[], context: Context): Party | undefined {
+  const { reading, sentence } = context;
+  for (let i = sentence.index; i >= Math.max(0, sentence.index - 3); i--) {
+    const found = reading.sentences[i]!.mentions.findLast(
+      (m) =>
+        m.kind === 'name' &&
+        m.form === 'name' &&
+        m.end <= before &&
+        !acting.some((a) => a.entity === m.entity) &&
+        mayBeBought(m.entity, context) &&
+        reading.entities[m.entity]?.kind !== 'public-body',
+    );
+    if (found?.kind === 'name')
+      return { entity: found.entity, evidence: evidenceAt(reading.document.text, found.start, found.end) };
+  }
+  return undefined;
+}
+
 /** "a Seoul startup, Persona Loop": a name behind or before the comma says who a noun phrase is. */
 function apposed(chunk: Chunk, context: Context): Party[] {
   const { items } = context.parse;
   const at = items.indexOf(chunk);
-  if (at < 0 || !/^(?:a|an|the|its|his|her|their|our|another|one|fellow|rival|local|parent|both|two|three)$/.test(chunk.tokens[0]!.lower)) return [];
+  if (
+    at < 0 ||
+    !/^(?:a|an|the|its|his|her|their|our|another|one|fellow|rival|local|parent|both|two|three)$/.test(
+      chunk.tokens[0]!.lower,
+    )
+  )
+    return [];
   let i = at + 1;
   while (items[i]?.kind === 'chunk' && (items[i] as Chunk).prep === 'of') i++;
   const after = items[i]?.kind === 'comma' ? items[i + 1] : undefined;
@@ -142,7 +202,8 @@ function subjectBefore(clause: Clause | undefined, context: Context, chunk: Chun
   const earlier = context.parse.clauses.filter((c) => c !== clause && c.verb.start < chunk.start).toReversed();
   for (const other of earlier) {
     const name = other.subject.length === 1 ? nameOf(other.subject[0]!) : undefined;
-    if (name && name.start < chunk.start && !/^it(?:self)?$/i.test(name.quote) && mayDeal(name.entity, context)) return name.entity;
+    if (name && name.start < chunk.start && !/^it(?:self)?$/i.test(name.quote) && mayDeal(name.entity, context))
+      return name.entity;
   }
   return undefined;
 }

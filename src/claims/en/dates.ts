@@ -92,13 +92,24 @@ function attributes(chunk: Chunk, context: Context): boolean {
 
 /** "wrote a check, putting in 1 billion won in February": a gerund that tells the same payment dates it. */
 function hungDate(clause: Clause, context: Context): DateMention | undefined {
-  const hung = context.parse.clauses.find((c) => c.governor === clause && c.form === 'gerund' && ['pay', 'put', 'invest', 'spend', 'contribute', 'inject'].includes(c.lemma));
+  const hung = context.parse.clauses.find(
+    (c) =>
+      c.governor === clause &&
+      c.form === 'gerund' &&
+      ['pay', 'put', 'invest', 'spend', 'contribute', 'inject'].includes(c.lemma),
+  );
   return hung && ownDate(hung.args, context);
 }
 
 /** "Its Series B, completed in November 2020, was led by": a participle on the same subject dates the event. */
 function besideDate(clause: Clause, context: Context): DateMention | undefined {
-  const participle = context.parse.clauses.find((c) => c !== clause && c.form === 'participle' && ['complete', 'close', 'sign', 'seal', 'finalize', 'finalise', 'raise', 'finish'].includes(c.lemma) && c.subject.some((s) => clause.subject.includes(s) || clause.args.includes(s)));
+  const participle = context.parse.clauses.find(
+    (c) =>
+      c !== clause &&
+      c.form === 'participle' &&
+      ['complete', 'close', 'sign', 'seal', 'finalize', 'finalise', 'raise', 'finish'].includes(c.lemma) &&
+      c.subject.some((s) => clause.subject.includes(s) || clause.args.includes(s)),
+  );
   return participle && ownDate(participle.args, context);
 }
 

@@ -48,14 +48,31 @@ const stakeNouns = words('stake stakes shares share interest holding equity owne
 /** A stake in per cent among phrases: "a 22 percent stake", "51 percent of the company". */
 export function stakeIn(chunks: readonly Chunk[], context: Context): Read<number> | undefined {
   for (const [i, chunk] of chunks.entries()) {
+    if (chunk.prep === 'to' || chunk.prep === 'from') continue;
     const percent: PercentMention | undefined = mentionsIn(chunk, 'percent').find((p) => !p.points);
     if (!percent || hasWord(chunk, words('revenue sales premium discount growth rate yield'))) continue;
     const next = chunks[i + 1];
     const ofCompany = next?.prep === 'of' && !hasWord(next, words('revenue sales profit operations market users'));
-    if (hasWord(chunk, stakeNouns) || (head(chunk).tag === 'percent' && (ofCompany || chunk.prep === 'to')))
+    if (hasWord(chunk, stakeNouns) || (head(chunk).tag === 'percent' && ofCompany))
       return read(percent.value, evidenceAt(context.reading.document.text, percent.start, percent.end));
   }
   return undefined;
+}
+
+/** "raised its stake to 70.5 percent from 29.5 percent": what was bought is the difference; told "to" alone it is what is held. */
+export function stakeChange(
+  chunks: readonly Chunk[],
+  context: Context,
+): { stake?: Read<number>; stakeAfter?: Read<number> } {
+  const told = (prep: string): PercentMention | undefined =>
+    chunks.filter((c) => c.prep === prep).flatMap((c) => mentionsIn(c, 'percent'))[0];
+  const [from, to] = [told('from'), told('to')];
+  if (!to || !chunks.some((c) => hasWord(c, stakeNouns))) return {};
+  const words = (m: PercentMention) => evidenceAt(context.reading.document.text, m.start, m.end);
+  const stakeAfter = read(to.value, words(to));
+  return from
+    ? { stake: read(Math.round(Math.abs(to.value - from.value) * 100) / 100, words(from), words(to)), stakeAfter }
+    : { stakeAfter };
 }
 
 /** Value put on a company anywhere in the sentence: "at a valuation of", "valuing it at", "$1.1 billion valuation", "post-money". */

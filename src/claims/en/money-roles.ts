@@ -5,7 +5,7 @@ import type { Chunk } from '../../language/en/grammar/chunks.ts';
 import type { MoneyMention } from '../../language/reading.ts';
 import type { Read } from '../../values/evidence.ts';
 import type { Context, Party } from './context.ts';
-import { contextOf, distinct, partiesIn, partiesOf } from './context.ts';
+import { assetsOf, contextOf, distinct, lastCompany, partiesIn, partiesOf } from './context.ts';
 import { stakeIn, sumsIn } from './figures.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
@@ -17,16 +17,6 @@ export const roundNouns = words(
 export const stakeNouns = words('stake stakes shares share interest holding shareholding equity slice chunk position');
 /** Nouns for a fund. */
 export const fundNouns = words('fund funds vehicle vehicles vehicule');
-
-/** The company that a bare "the stake" or "the same round" goes back to: the one named last before, other than who acts. */
-export function lastCompany(before: number, acting: readonly Party[], context: Context): Party | undefined {
-  const { reading, sentence } = context;
-  for (let i = sentence.index; i >= Math.max(0, sentence.index - 3); i--) {
-    const found = reading.sentences[i]!.mentions.findLast((m) => m.kind === 'name' && m.form === 'name' && m.end <= before && !acting.some((a) => a.entity === m.entity) && reading.entities[m.entity]?.kind === 'company');
-    if (found?.kind === 'name') return partiesOf(found, context)[0];
-  }
-  return undefined;
-}
 
 /** What was paid and to whom, in the order of the text. */
 export interface Payment {
@@ -42,7 +32,7 @@ export function wideArguments(clause: Clause, context: Context): readonly Chunk[
       c.index > clause.index &&
       c.governor === clause &&
       c.form === 'gerund' &&
-      /^(?:pay|spend|invest|put|pour|inject|commit|raise|buy|acquire|take|contribute)$/.test(c.lemma),
+      /^(?:pay|spend|invest|put|pour|inject|commit|raise|buy|acquire|take|contribute|sell|value)$/.test(c.lemma),
   );
   return hung.length > 0 ? [...clause.args, ...hung.flatMap((c) => c.args)] : clause.args;
 }
@@ -88,7 +78,15 @@ export function payments(
 
 /** Whose round "the round" is: its owner, the one that raises, else the company named last. */
 function roundParty(owner: Party | undefined, chunk: Chunk, clause: Clause, context: Context): Party[] {
-  const party = owner ?? (hasWord(chunk, new Set(['same'])) ? lastCompany(chunk.start, clause.subject.flatMap((c) => partiesIn(c, clause, context)), context) : raiserBefore(clause, context));
+  const party =
+    owner ??
+    (hasWord(chunk, new Set(['same']))
+      ? lastCompany(
+          chunk.start,
+          clause.subject.flatMap((c) => partiesIn(c, clause, context)),
+          context,
+        )
+      : raiserBefore(clause, context));
   return party ? [party] : [];
 }
 
@@ -132,7 +130,7 @@ export function roundOwner(clause: Clause, context: Context): Party | undefined 
       if (parties[0]) return parties[0];
     }
     const after = clause.args[clause.args.indexOf(chunk) + 1];
-    if (after && ['in', 'of', 'for', 'by', 'into'].includes(after.prep ?? '')) {
+    if (after && ['in', 'of', 'for', 'into'].includes(after.prep ?? '')) {
       const parties = partiesIn(after, clause, context);
       if (parties[0]) return parties[0];
     }
@@ -172,7 +170,8 @@ const raisingVerbs = words(
 /** The company whose round the text last told of, looked for backwards from a clause, at most five sentences. */
 export function raiserBefore(clause: Clause | undefined, context: Context): Party | undefined {
   for (let i = context.sentence.index; i >= Math.max(0, context.sentence.index - 5); i--) {
-    if (i < context.sentence.index && /^\s*(?:[•*·▶■]|-\s)/.test(context.reading.sentences[i + 1]!.text)) return undefined;
+    if (i < context.sentence.index && /^\s*(?:[•*·▶■]|-\s)/.test(context.reading.sentences[i + 1]!.text))
+      return undefined;
     const here = i === context.sentence.index ? context : contextOf(context.reading.sentences[i]!, context.reading);
     const party = raiserIn(here, i === context.sentence.index ? clause : undefined);
     if (party) return party;

@@ -52,7 +52,8 @@ function aboveWords(clause: Clause, context: Context): Evidence[] {
 
 function judge(clause: Clause, context: Context): Status | undefined {
   const { text } = context.sentence;
-  if (clause.noun) return talkNouns.has(head(clause.noun).lower) ? 'considered' : hedged(text) ? 'considered' : 'announced';
+  if (clause.noun)
+    return talkNouns.has(head(clause.noun).lower) ? 'considered' : hedged(text) ? 'considered' : 'announced';
   const above = clause.governor ? fromAbove(clause.governor, clause, context) : undefined;
   if (above === 'denied') return 'denied';
   if (clause.negated && above !== 'considered') return undefined;
@@ -81,7 +82,8 @@ function own(clause: Clause, context: Context): Status {
     return clause.opener === 'whether' || modal !== 'would' ? 'considered' : rumour ? 'considered' : 'announced';
   if (clause.opener === 'whether') return 'considered';
   if (clause.form === 'infinitive') return 'announced';
-  if (wishing.has(clause.lemma) && !['push', 'invite', 'test', 'study', 'offer', 'tap'].includes(clause.lemma)) return 'considered';
+  if (wishing.has(clause.lemma) && !['push', 'invite', 'test', 'study', 'offer', 'tap'].includes(clause.lemma))
+    return 'considered';
   if (clause.verb.main.verb?.form === 'ing') return progressive(clause, rumour);
   if (
     clause.tense === 'present' &&

@@ -25,7 +25,8 @@ function partsOf(context: Context): { start: number; end: number; text: string }
   return parts;
 }
 
-const inPart = <M extends Mention>(mentions: readonly M[], part: { start: number; end: number }): M[] => mentions.filter((m) => m.start >= part.start && m.end <= part.end);
+const inPart = <M extends Mention>(mentions: readonly M[], part: { start: number; end: number }): M[] =>
+  mentions.filter((m) => m.start >= part.start && m.end <= part.end);
 
 function fromLine(context: Context): Draft<'investment'>[] {
   const parts = partsOf(context);
@@ -37,36 +38,69 @@ function fromLine(context: Context): Draft<'investment'>[] {
   if (!investee || moneyAt < 0) return [];
   const money = inPart(mentions, parts[moneyAt]!).find((m): m is MoneyMention => m.kind === 'money');
   const round = roundIn(parts[moneyAt]!.start, parts[moneyAt]!.end + 1, context);
-  const investors: Party[] = distinct(parts.slice(moneyAt).flatMap((p) => inPart(mentions, p)).flatMap((m) => (m.kind === 'name' && m.start > money!.end ? partiesOf(m, context) : []))).filter((p) => p.entity !== investee.entity && !isOwner(p, context));
+  const investors: Party[] = distinct(
+    parts
+      .slice(moneyAt)
+      .flatMap((p) => inPart(mentions, p))
+      .flatMap((m) => (m.kind === 'name' && m.start > money!.end ? partiesOf(m, context) : [])),
+  ).filter((p) => p.entity !== investee.entity && !isOwner(p, context));
   if (!round && investors.length === 0) return [];
   const words = evidenceAt(context.reading.document.text, parts[moneyAt]!.start, parts[moneyAt]!.end);
-  return [{
-    type: 'investment', rule: newsletterLine.name, trigger: words, sentence: context.sentence.index,
-    values: {
-      investors: organisations(investors, context), investee: organisation(investee, context), ...amountFields(money), amountScope: read('round' as const, words), status: read('completed' as const, words), ...(round && { round }),
+  return [
+    {
+      type: 'investment',
+      rule: newsletterLine.name,
+      trigger: words,
+      sentence: context.sentence.index,
+      values: {
+        investors: organisations(investors, context),
+        investee: organisation(investee, context),
+        ...amountFields(money),
+        amountScope: read('round' as const, words),
+        status: read('completed' as const, words),
+        ...(round && { round }),
+      },
     },
-  }];
+  ];
 }
 
 /** "Safaricom's Spark Fund": the owner in front of "'s" does not pay itself. */
-const isOwner = (party: Party, context: Context): boolean => /^['’]s/.test(context.reading.document.text.slice(party.evidence.end, party.evidence.end + 2));
+const isOwner = (party: Party, context: Context): boolean =>
+  /^['’]s/.test(context.reading.document.text.slice(party.evidence.end, party.evidence.end + 2));
 
 /** One line of a newsletter: B – place – what it does – sum and round – A1, A2. */
 export const newsletterLine: Rule<'investment'> = {
-  name: 'en/investment/newsletter-line', type: 'investment', confidence: 0.85,
+  name: 'en/investment/newsletter-line',
+  type: 'investment',
+  confidence: 0.85,
   gloss: 'A line parted by dashes: investee first, a sum with its round later, investors last.',
   read: (sentence, reading) => fromLine(contextOf(sentence, reading)),
   examples: [
-    { text: '• [Nudge Audio] – Stockholm – voice agents for dentists – $6.2M seed – [Creandum], [Alliance Ventures]', reads: [{ investee: 'Nudge Audio', investors: ['Creandum', 'Alliance Ventures'], amount: { value: 6.2e6, currency: 'USD' }, amountScope: 'round', round: 'seed', status: 'completed' }] },
+    {
+      text: '• [Nudge Audio] – Stockholm – voice agents for dentists – $6.2M seed – [Creandum], [Alliance Ventures]',
+      reads: [
+        {
+          investee: 'Nudge Audio',
+          investors: ['Creandum', 'Alliance Ventures'],
+          amount: { value: 6.2e6, currency: 'USD' },
+          amountScope: 'round',
+          round: 'seed',
+          status: 'completed',
+        },
+      ],
+    },
     { text: '[Nudge Audio] – a startup with $6 million in sales – grew.', reads: null },
   ],
 };
 
-const totalLine = /^\s*(?:[•*-]\s*)?(?:total|funding|raised)\b[^:.]{0,30}(?:raised|funding|to date|so far)[^:.]{0,20}:/i;
+const totalLine =
+  /^\s*(?:[•*-]\s*)?(?:total|funding|raised)\b[^:.]{0,30}(?:raised|funding|to date|so far)[^:.]{0,20}:/i;
 
 /** "Total raised to date: $102M." */
 export const totalRaisedLine: Rule<'investment'> = {
-  name: 'en/investment/total-raised-line', type: 'investment', confidence: 0.85,
+  name: 'en/investment/total-raised-line',
+  type: 'investment',
+  confidence: 0.85,
   gloss: 'A label "Total raised (to date):" with a sum, for the company told of before.',
   read: (sentence, reading) => {
     const context = contextOf(sentence, reading);
@@ -75,26 +109,60 @@ export const totalRaisedLine: Rule<'investment'> = {
     const investee = label && money && raiserBefore(undefined, context);
     if (!label || !money || !investee) return [];
     const words = evidenceAt(reading.document.text, sentence.start, sentence.start + label[0].length);
-    return [{ type: 'investment', rule: totalRaisedLine.name, trigger: words, sentence: sentence.index, values: { investors: { value: [], evidence: [] }, investee: organisation(investee, context), ...amountFields(money), amountScope: read('cumulative' as const, words), status: read('completed' as const, words) } }];
+    return [
+      {
+        type: 'investment',
+        rule: totalRaisedLine.name,
+        trigger: words,
+        sentence: sentence.index,
+        values: {
+          investors: { value: [], evidence: [] },
+          investee: organisation(investee, context),
+          ...amountFields(money),
+          amountScope: read('cumulative' as const, words),
+          status: read('completed' as const, words),
+        },
+      },
+    ];
   },
   examples: [
-    { text: '[Verity Grid] secured $65M. Total raised to date: $102M.', reads: [{ investee: 'Verity Grid', amount: { value: 102e6, currency: 'USD' }, amountScope: 'cumulative' }] },
+    {
+      text: '[Verity Grid] secured $65M. Total raised to date: $102M.',
+      reads: [{ investee: 'Verity Grid', amount: { value: 102e6, currency: 'USD' }, amountScope: 'cumulative' }],
+    },
     { text: '[Verity Grid] secured $65M. Total sales: $102M.', reads: null },
   ],
 };
 
-const bringing = /\b(?:bring(?:s|ing)|brought|tak(?:es|ing)|took|lift(?:s|ing)|push(?:es|ing))\b[^.;]{0,50}\b(?:total|funding|raised|capital|financing|haul)\b[^.;]{0,50}\bto\s*(?:about|around|over|more than|nearly|some|almost)?\s*$/i;
+const bringing =
+  /\b(?:bring(?:s|ing)|brought|tak(?:es|ing)|took|lift(?:s|ing)|push(?:es|ing))\b[^.;]{0,50}\b(?:total|funding|raised|capital|financing|haul)\b[^.;]{0,50}\bto\s*(?:about|around|over|more than|nearly|some|almost)?\s*$/i;
 
 /** "bringing its total funding to $102 million". */
 export const bringingTotal: Rule<'investment'> = {
-  name: 'en/investment/bringing-total', type: 'investment', confidence: 0.88,
+  name: 'en/investment/bringing-total',
+  type: 'investment',
+  confidence: 0.88,
   gloss: 'A round "brings the total raised to" a sum: everything raised so far by the company whose round it is.',
   read: (sentence, reading) => {
     const context = contextOf(sentence, reading);
-    return sentence.mentions.flatMap((money) => (money.kind === 'money' && bringing.test(sentence.text.slice(0, money.start - sentence.start)) ? cumulativeOf(money, context) : []));
+    return sentence.mentions.flatMap((money) =>
+      money.kind === 'money' && bringing.test(sentence.text.slice(0, money.start - sentence.start))
+        ? cumulativeOf(money, context)
+        : [],
+    );
   },
   examples: [
-    { text: '[Verity Grid] raised $65 million, bringing its total funding to $102 million.', reads: [{ investee: 'Verity Grid', amount: { value: 102e6, currency: 'USD' }, amountScope: 'cumulative', status: 'completed' }] },
+    {
+      text: '[Verity Grid] raised $65 million, bringing its total funding to $102 million.',
+      reads: [
+        {
+          investee: 'Verity Grid',
+          amount: { value: 102e6, currency: 'USD' },
+          amountScope: 'cumulative',
+          status: 'completed',
+        },
+      ],
+    },
     { text: '[Verity Grid] raised prices, bringing its revenue to $102 million.', reads: null },
   ],
 };
@@ -102,25 +170,69 @@ export const bringingTotal: Rule<'investment'> = {
 function cumulativeOf(money: MoneyMention, context: Context): Draft<'investment'>[] {
   const investee = raiserBefore(undefined, context) ?? topicParty(context);
   const words = evidenceAt(context.reading.document.text, money.start, money.end);
-  return investee ? [{ type: 'investment', rule: bringingTotal.name, trigger: words, sentence: context.sentence.index, values: { investors: { value: [], evidence: [] }, investee: organisation(investee, context), ...amountFields(money), amountScope: read('cumulative' as const, words), status: read('completed' as const, words) } }] : [];
+  return investee
+    ? [
+        {
+          type: 'investment',
+          rule: bringingTotal.name,
+          trigger: words,
+          sentence: context.sentence.index,
+          values: {
+            investors: { value: [], evidence: [] },
+            investee: organisation(investee, context),
+            ...amountFields(money),
+            amountScope: read('cumulative' as const, words),
+            status: read('completed' as const, words),
+          },
+        },
+      ]
+    : [];
 }
 
 function topicParty(context: Context): Party | undefined {
   const entity = topicBefore(context);
-  const mention = entity === undefined ? undefined : context.reading.sentences.slice(0, context.sentence.index).flatMap((s) => s.mentions).findLast((m) => m.kind === 'name' && m.entity === entity);
-  return mention && entity !== undefined ? { entity, evidence: evidenceAt(context.reading.document.text, mention.start, mention.end) } : undefined;
+  const mention =
+    entity === undefined
+      ? undefined
+      : context.reading.sentences
+          .slice(0, context.sentence.index)
+          .flatMap((s) => s.mentions)
+          .findLast((m) => m.kind === 'name' && m.entity === entity);
+  return mention && entity !== undefined
+    ? { entity, evidence: evidenceAt(context.reading.document.text, mention.start, mention.end) }
+    : undefined;
 }
 
 /** The round of B as a thing: "the backers of B's 21 billion won Series B in 2021", "B's $5 million seed round, led by A". */
 export const backersOfRound: Rule<'investment'> = {
-  name: 'en/investment/backers-of-round', type: 'investment', confidence: 0.8,
-  gloss: 'A, a backer/investor in/lead of B\'s round: an apposition names who was in an earlier round.',
+  name: 'en/investment/backers-of-round',
+  type: 'investment',
+  confidence: 0.8,
+  gloss: "A, a backer/investor in/lead of B's round: an apposition names who was in an earlier round.",
   read: (sentence, reading) => {
     const context = contextOf(sentence, reading);
-    return context.parse.items.flatMap((item, at) => (item.kind === 'chunk' && /^(?:backers?|investors?|leads?|leaders?|participants?|shareholders?)$/.test(head(item).lower) ? fromBackers(item, at, context) : []));
+    return context.parse.items.flatMap((item, at) =>
+      item.kind === 'chunk' &&
+      /^(?:backers?|investors?|leads?|leaders?|participants?|shareholders?)$/.test(head(item).lower)
+        ? fromBackers(item, at, context)
+        : [],
+    );
   },
   examples: [
-    { text: "[Altos] and [Aju], the two backers of [Voltree]'s 21 billion won Series B in 2021, came back.", reads: [{ investors: ['Altos', 'Aju'], investee: 'Voltree', amount: { value: 21e9, currency: 'KRW' }, amountScope: 'round', round: 'series-b', date: '2021', status: 'completed' }] },
+    {
+      text: "[Altos] and [Aju], the two backers of [Voltree]'s 21 billion won Series B in 2021, came back.",
+      reads: [
+        {
+          investors: ['Altos', 'Aju'],
+          investee: 'Voltree',
+          amount: { value: 21e9, currency: 'KRW' },
+          amountScope: 'round',
+          round: 'series-b',
+          date: '2021',
+          status: 'completed',
+        },
+      ],
+    },
     { text: '[Altos], a backer of the project, left.', reads: null },
   ],
 };
@@ -128,10 +240,16 @@ export const backersOfRound: Rule<'investment'> = {
 function fromBackers(chunk: Chunk, at: number, context: Context): Draft<'investment'>[] {
   const { items } = context.parse;
   const of = items[at + 1];
-  if (of?.kind !== 'chunk' || !['of', 'in'].includes(of.prep ?? '') || !hasWord(of, roundNouns) || items[at - 1]?.kind !== 'comma') return [];
+  if (
+    of?.kind !== 'chunk' ||
+    !['of', 'in'].includes(of.prep ?? '') ||
+    !hasWord(of, roundNouns) ||
+    items[at - 1]?.kind !== 'comma'
+  )
+    return [];
   const owner = possessorOf(of);
   const investee = owner ? partiesOf(owner, context)[0] : raiserBefore(undefined, context);
-  const raiser = owner && owner.form === 'description' ? raiserBefore(undefined, context) ?? investee : investee;
+  const raiser = owner && owner.form === 'description' ? (raiserBefore(undefined, context) ?? investee) : investee;
   const investors: Party[] = [];
   for (let i = at - 2; i >= 0; i--) {
     const item = items[i]!;
@@ -145,31 +263,65 @@ function fromBackers(chunk: Chunk, at: number, context: Context): Draft<'investm
   const day = next?.kind === 'chunk' ? mentionsIn(next, 'date')[0] : undefined;
   const words = evidenceAt(context.reading.document.text, chunk.start, chunk.end);
   const round = roundIn(of.start, of.end, context);
-  return [{
-    type: 'investment', rule: backersOfRound.name, trigger: words, sentence: context.sentence.index,
-    values: {
-      investors: organisations(paid, context), investee: organisation(raiser, context), ...amountFields(money), ...(money && { amountScope: read('round' as const, words) }),
-      ...(round && { round }), ...(day && { date: read(day.value, { start: day.start, end: day.end, quote: day.quote }) }), status: read('completed' as const, words),
+  return [
+    {
+      type: 'investment',
+      rule: backersOfRound.name,
+      trigger: words,
+      sentence: context.sentence.index,
+      values: {
+        investors: organisations(paid, context),
+        investee: organisation(raiser, context),
+        ...amountFields(money),
+        ...(money && { amountScope: read('round' as const, words) }),
+        ...(round && { round }),
+        ...(day && { date: read(day.value, { start: day.start, end: day.end, quote: day.quote }) }),
+        status: read('completed' as const, words),
+      },
     },
-  }];
+  ];
 }
 
 /** A valuation told in a sentence of its own; joined with the round told before, dropped where there is none. */
 export const valuationTold: Rule<'investment'> = {
-  name: 'en/investment/valuation-told', type: 'investment', confidence: 0.75,
+  name: 'en/investment/valuation-told',
+  type: 'investment',
+  confidence: 0.75,
   gloss: 'A sentence that gives the value put on the company whose round was told before; it only adds to that round.',
   read: (sentence, reading) => {
     const context = contextOf(sentence, reading);
     const valuation = valuationIn(context);
     const investee = valuation && raiserBefore(undefined, context);
     if (!valuation || !investee) return [];
-    return [{ type: 'investment', rule: valuationTold.name, trigger: valuation.evidence[0]!, sentence: sentence.index, values: { investors: { value: [], evidence: [] }, investee: organisation(investee, context), valuation, status: read('completed' as const, valuation.evidence[0]!) } }];
+    return [
+      {
+        type: 'investment',
+        rule: valuationTold.name,
+        trigger: valuation.evidence[0]!,
+        sentence: sentence.index,
+        values: {
+          investors: { value: [], evidence: [] },
+          investee: organisation(investee, context),
+          valuation,
+          status: read('completed' as const, valuation.evidence[0]!),
+        },
+      },
+    ];
   },
   examples: [
-    { text: '[Verity Grid] secured $65M. The deal gives it a valuation of $900 million.', reads: [{ investee: 'Verity Grid', valuation: { value: 900e6, currency: 'USD' } }] },
+    {
+      text: '[Verity Grid] secured $65M. The deal gives it a valuation of $900 million.',
+      reads: [{ investee: 'Verity Grid', valuation: { value: 900e6, currency: 'USD' } }],
+    },
     { text: '[Verity Grid] has sales of $900 million.', reads: null },
   ],
 };
 
 /** Rules about lines and additions, in order. */
-export const investmentLineRules = [newsletterLine, totalRaisedLine, bringingTotal, backersOfRound, valuationTold] as const;
+export const investmentLineRules = [
+  newsletterLine,
+  totalRaisedLine,
+  bringingTotal,
+  backersOfRound,
+  valuationTold,
+] as const;

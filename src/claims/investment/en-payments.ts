@@ -1,11 +1,16 @@
 import type { Clause } from '../../language/en/clauses.ts';
-import { hasWord, mentionsIn, nameOf } from '../../language/en/grammar/chunks.ts';
+import { hasWord, head, mentionsIn, nameOf, possessorOf } from '../../language/en/grammar/chunks.ts';
+import type { Chunk } from '../../language/en/grammar/chunks.ts';
 import { evidenceAt, read } from '../../values/evidence.ts';
 import { clauseRule } from '../en/clause-rule.ts';
 import type { Values } from '../en/clause-rule.ts';
 import type { Context, Party } from '../en/context.ts';
-import { actors, organisation, organisations } from '../en/context.ts';
-import { amountFields, clauseEnd, roundIn, valuationIn } from '../en/figures.ts';
+import { actors, contextOf, lastCompany, organisation, organisations, partiesIn, partiesOf } from '../en/context.ts';
+import { datesOf } from '../en/dates.ts';
+import { clauseAround, hangingOn, nominalStatus } from '../en/nominal.ts';
+import type { Draft } from '../claim.ts';
+import type { Rule } from '../rule.ts';
+import { amountFields, clauseEnd, roundIn, stakeChange, valuationIn } from '../en/figures.ts';
 import { objectParties, partiesAfter, payments, stakeNouns, wideArguments } from '../en/money-roles.ts';
 import type { Payment } from '../en/money-roles.ts';
 
@@ -16,6 +21,7 @@ const control = /\b(?:controlling|majority|all (?:of )?the (?:shares|stock)|enti
 /** Whether a clause hands over control: more than half, or words that say so. */
 export function isControl(clause: Clause, payment: Payment, context: Context): boolean {
   const { text } = context.reading.document;
+  if ((stakeChange(clause.args, context).stakeAfter?.value ?? 0) > 50) return true;
   return (payment.stake?.value ?? 0) > 50 || control.test(text.slice(clause.verb.start, clauseEnd(clause)));
 }
 
@@ -40,6 +46,7 @@ function claimsOf(
         ...amountFields(sum),
         ...(sum && { amountScope: read('investor' as const, evidenceAt(text, clause.verb.start, clause.verb.end)) }),
         ...(payment.stake && { stake: payment.stake }),
+        ...stakeChange(clause.args, context),
         ...(round && { round }),
         ...(valuation && { valuation }),
       }));
@@ -151,7 +158,7 @@ export const spentOn = clauseRule({
 const moneyOf = (paid: readonly Payment[]): Pick<Payment, 'money'> => (paid[0]?.money ? { money: paid[0].money } : {});
 
 const stakeVerbs =
-  'buy acquire take purchase pick+up snap+up grab secure get obtain receive amass build+up raise increase lift boost pay follow+up come+away scoop+up land add subscribe spend fork+out shell+out splash pay+out gain up hike double triple';
+  'buy acquire take purchase pick+up snap+up grab secure get obtain receive amass build+up raise increase lift boost pay follow+up come+away scoop+up land add subscribe spend fork+out shell+out splash pay+out gain up hike double triple sell';
 
 /** A took a stake in B. */
 export const tookStake = clauseRule({
@@ -162,7 +169,8 @@ export const tookStake = clauseRule({
     'A took/bought/picked up a stake or shares in B (for a sum), paid a sum for a stake in B, bought into B; a majority is an acquisition instead.',
   verbs: stakeVerbs,
   values: (clause, context) => {
-    if (clause.passive) return [];
+    if (clause.passive) return soldTo(clause, context);
+    if (clause.lemma === 'sell') return [];
     const into = clause.args.find((c) => c.prep === 'into' && nameOf(c) !== undefined && clause.lemma === 'buy');
     const chunks = clause.gap ? [clause.gap, ...wideArguments(clause, context)] : wideArguments(clause, context);
     if (
@@ -198,6 +206,31 @@ export const tookStake = clauseRule({
     { text: '[KT] bought 200 servers from [Rebellions].', reads: null },
   ],
 });
+/** "bought the holding in 2016 for 180 billion won": the stake is the one told of before. */
+function bareStake(clause: Clause, chunks: readonly Chunk[], context: Context): Payment[] {
+  const stake = chunks.find(
+    (c) =>
+      hasWord(c, stakeNouns) &&
+      ['the', 'that', 'this', 'those'].includes(c.tokens[0]!.lower) &&
+      c.start > clause.verb.start,
+  );
+  const company = stake && lastCompany(context.sentence.start, actors(clause, context), context);
+  const money = clause.args.filter((c) => c.prep === 'for').flatMap((c) => mentionsIn(c, 'money'))[0];
+  return company && money ? [{ parties: [company], money }] : [];
+}
+
+/** "The stake in B was sold to A": nobody sells by name, so the buyer's side is what is told. */
+function soldTo(clause: Clause, context: Context): Investment[] {
+  if (!clause.subject.some((c) => hasWord(c, stakeNouns)) || clause.args.some((c) => c.prep === 'by')) return [];
+  const buyers = partiesAfter(clause, ['to'], context);
+  return claimsOf(
+    buyers,
+    payments([...clause.subject, ...clause.args], new Set(['in', 'of']), clause, context),
+    clause,
+    context,
+  );
+}
+
 const ownedPart = (chunk: { end: number }, chunks: readonly { prep?: string; start: number; end: number }[]): boolean =>
   chunks.some((c) => c.prep === 'of' && c.start > chunk.end && c.start - chunk.end < 6);
 
@@ -284,5 +317,78 @@ export const backed = clauseRule({
   ],
 });
 
+/** A's investment in B. */
+export const investmentIn: Rule<'investment'> = {
+  name: 'en/investment/investment-in',
+  type: 'investment',
+  confidence: 0.8,
+  gloss:
+    "A's (sum) investment in B, a sum's investment in B by A, A is weighing an investment in B; status comes from the clause around the noun.",
+  read: (sentence, reading) => {
+    const context = contextOf(sentence, reading);
+    return context.parse.items.flatMap((item) =>
+      item.kind === 'chunk' && /^(?:investment|injection|bet|infusion|stake)$/.test(head(item).lower)
+        ? fromNoun(item, context)
+        : [],
+    );
+  },
+  examples: [
+    {
+      text: '[Naver] is weighing an investment in [Upstage].',
+      reads: [{ investors: ['Naver'], investee: 'Upstage', status: 'considered' }],
+    },
+    {
+      text: "[Naver]'s $20 million investment in [Upstage] was announced in May 2023.",
+      reads: [{ investors: ['Naver'], investee: 'Upstage', amount: { value: 20e6, currency: 'USD' } }],
+    },
+    { text: "[Naver]'s investment in research rose.", reads: null },
+  ],
+};
+
+function fromNoun(chunk: Chunk, context: Context): Draft<'investment'>[] {
+  const hanging = hangingOn(chunk, context);
+  const target = hanging.find((c) => ['in', 'into'].includes(c.prep ?? '') && nameOf(c) !== undefined);
+  const clause = clauseAround(chunk, context);
+  const isStake = head(chunk).lower === 'stake';
+  if (
+    !target ||
+    (clause &&
+      (isStake || ['make', 'invest', 'sell', 'buy', 'take', 'be', 'have', 'offload'].includes(clause.lemma)) &&
+      clause.args.includes(chunk))
+  )
+    return [];
+  const possessor = possessorOf(chunk);
+  const by = hanging.filter((c) => ['by', 'from'].includes(c.prep ?? '')).flatMap((c) => partiesIn(c, clause, context));
+  const investors = possessor
+    ? partiesOf(possessor, context)
+    : by.length > 0
+      ? by
+      : clause && !clause.subject.includes(chunk)
+        ? actors(clause, context)
+        : [];
+  const status = nominalStatus(chunk, context);
+  const money =
+    mentionsIn(chunk, 'money')[0] ?? hanging.filter((c) => c.prep === 'of').flatMap((c) => mentionsIn(c, 'money'))[0];
+  if (!status || (isStake && !money)) return [];
+  const trigger = evidenceAt(context.reading.document.text, chunk.start, chunk.end);
+  const dates = clause ? datesOf(clause, context) : {};
+  return partiesIn(target, clause, context)
+    .filter((p) => investors.length > 0 && !investors.some((i) => i.entity === p.entity))
+    .map((party) => ({
+      type: 'investment',
+      rule: investmentIn.name,
+      trigger,
+      sentence: context.sentence.index,
+      values: {
+        investors: organisations(investors, context),
+        investee: organisation(party, context),
+        ...amountFields(money),
+        ...(money && { amountScope: read('investor' as const, trigger) }),
+        status,
+        ...dates,
+      },
+    }));
+}
+
 /** Rules about payments, in order. */
-export const investmentPaymentRules = [putInto, tookStake, becameShareholder, spentOn, backed] as const;
+export const investmentPaymentRules = [putInto, tookStake, becameShareholder, spentOn, backed, investmentIn] as const;

@@ -263,7 +263,7 @@ function joined(clause: Clause, context: Context): Investment[] {
         hasWord(c, roundNouns) || hasWord(c, joinNouns) || hasWord(c, new Set(['deal', 'raising', 'part', 'more'])),
     );
   const bare =
-    ['participate', 'chip', 'co-invest', 'reinvest', 'follow'].includes(clause.lemma) &&
+    ['come', 'tag', 'weigh', 'participate', 'chip', 'co-invest', 'reinvest', 'follow'].includes(clause.lemma) &&
     clause.args.every((c) => c.prep !== undefined || mentionsIn(c, 'date').length > 0 || c.tokens.length === 1);
   if (!roundArg && !bare) return [];
   const named = [
@@ -345,17 +345,25 @@ export const roundIncluded = clauseRule({
   verbs: 'include feature comprise be count draw attract see involve',
   values: (clause, context) => {
     const subject = clause.subject[0];
-    const ofRound = subject !== undefined && (hasWord(subject, new Set(['round', 'financing', 'series', 'extension', 'tranche', 'syndicate'])) || /^(?:investors|backers|participants)$/.test(head(subject).lower));
+    const ofRound =
+      subject !== undefined &&
+      (hasWord(subject, new Set(['round', 'financing', 'series', 'extension', 'tranche', 'syndicate'])) ||
+        /^(?:investors|backers|participants)$/.test(head(subject).lower));
     if (!ofRound || clause.passive) return [];
     const first = objects(clause).find((c) => nameOf(c) !== undefined || mentionsIn(c, 'name').length > 0);
     const investors = first ? distinct(listed(first, clause, context)) : [];
     const owner = possessorOf(subject);
-    const investee = (owner ? partiesOf(owner, context)[0] : undefined) ?? roundOwner({ ...clause, args: [...clause.subject, ...clause.args.filter((c) => c.prep !== undefined)] }, context);
+    const investee =
+      (owner ? partiesOf(owner, context)[0] : undefined) ??
+      roundOwner({ ...clause, args: [...clause.subject, ...clause.args.filter((c) => c.prep !== undefined)] }, context);
     if (investors.length === 0 || !investee || investors.some((p) => p.entity === investee.entity)) return [];
     return [{ investors: organisations(investors, context), investee: organisation(investee, context) }];
   },
   examples: [
-    { text: '[Voltree] raised $80 million. Investors in the round included [Altos] and existing backer [Aju].', reads: [{ investors: ['Altos', 'Aju'], investee: 'Voltree' }] },
+    {
+      text: '[Voltree] raised $80 million. Investors in the round included [Altos] and existing backer [Aju].',
+      reads: [{ investors: ['Altos', 'Aju'], investee: 'Voltree' }],
+    },
     { text: '[Voltree] raised $80 million. Its customers include [Altos].', reads: null },
   ],
 });

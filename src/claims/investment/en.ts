@@ -4,4 +4,8 @@ import { investmentPaymentRules } from './en-payments.ts';
 import { investmentRoundRules } from './en-rounds.ts';
 
 /** English rules for investments: what one payer paid, then rounds, then lines and additions. */
-export const investmentRulesEn: readonly AnyRule[] = [...investmentPaymentRules, ...investmentRoundRules, ...investmentLineRules];
+export const investmentRulesEn: readonly AnyRule[] = [
+  ...investmentPaymentRules,
+  ...investmentRoundRules,
+  ...investmentLineRules,
+];

@@ -156,7 +156,7 @@ function laterFinite(at: number, items: readonly Item[]): boolean {
   const rest = items.slice(at + 1);
   const comma = rest.findIndex((i) => i.kind === 'comma');
   const verb = rest.findIndex((i) => i.kind === 'verb' && !i.infinitive && i.main.verb?.form !== 'ing');
-  return verb > 0 && (comma === verb - 1 || rest[verb - 1]?.kind !== 'chunk');
+  return verb > 0 && ((comma >= 0 && comma < verb) || rest[verb - 1]?.kind !== 'chunk');
 }
 
 const isDate = (item: Item | undefined): boolean =>
@@ -440,7 +440,8 @@ function giveArguments(items: readonly Item[], drafts: readonly Draft[], taken: 
       if (!outer) while (stack.length > 0 && draft.form === 'finite') stack.pop();
       stack.push(draft);
       if (draft.form === 'finite') draft.args.push(...waiting.splice(0));
-    } else if (item.kind === 'comma' && stack.length > 1 && (isRelative(stack.at(-1)!) || stack.at(-1)!.gap)) stack.pop();
+    } else if (item.kind === 'comma' && stack.length > 1 && (isRelative(stack.at(-1)!) || stack.at(-1)!.gap))
+      stack.pop();
     else if (item.kind === 'break') stack.splice(0, Math.max(0, stack.length - 1));
     else if (item.kind === 'chunk' && !isSubject(item, taken, items, at)) {
       const owner = stack.at(-1);

@@ -56,7 +56,8 @@ export function tag(tokens: readonly Token[]): readonly Tagged[] {
 }
 
 function plainTag(token: Token, before: readonly Tagged[], next: Token | undefined): Tag {
-  if (token.mention) return /(?:self|selves)$/.test(token.lower) && before.at(-1)?.tag === 'aux' ? 'adv' : mentionTag(token);
+  if (token.mention)
+    return /(?:self|selves)$/.test(token.lower) && before.at(-1)?.tag === 'aux' ? 'adv' : mentionTag(token);
   const { lower } = token;
   if (token.kind === 'mark') return markTag(token.text);
   if (lower === "'s") return before.at(-1)?.tag === 'pron' ? 'aux' : 'poss';
@@ -128,7 +129,8 @@ function verbAt(token: Token, before: readonly Tagged[], tokens: readonly Token[
       ? plural(before, verb, token, next)
       : notNounPile(verb, token, next);
   if (last && opensNoun.has(last.tag)) return undefined;
-  if (last?.tag === 'to') return verb.form === 'base' || (verb.form === 'ing' && !nounsToo.has(token.lower)) ? verb : undefined;
+  if (last?.tag === 'to')
+    return verb.form === 'base' || (verb.form === 'ing' && !nounsToo.has(token.lower)) ? verb : undefined;
   if (verb.form === 'ing' && last?.tag === 'verb' && !nounsToo.has(token.lower)) return verb;
   if (verb.form === 'ing') return gerund(verb, last, token, next);
   if (verb.form === 'ed' || verb.form === 'past' || verb.form === 'participle')
@@ -168,7 +170,9 @@ const verbAfterAuxiliary = (
   last: Tagged,
 ): VerbWord | undefined =>
   (verb.form === 'base' && auxiliaries[last.lower] === 'be') ||
-  nounsToo.has(token.lower) && verb.form === 'base' && next?.mention === undefined && isName(next) ? undefined : verb;
+  (nounsToo.has(token.lower) && verb.form === 'base' && next?.mention === undefined && isName(next))
+    ? undefined
+    : verb;
 
 /** After a name a bare form is a verb only where an object follows: "KT and SKT plan to", not "KT plan". */
 function plural(
