@@ -215,6 +215,7 @@ export const preparedBid = clauseRule({
     if (at < 0) return [];
     const named = partiesAfter({ ...clause, args: clause.args.slice(at + 1) }, ['for', 'of', 'with'], context);
     const topic = topicBefore(context);
+    if (about && objectParties(clause, context).length === 0) return [];
     const target =
       (about ? objectParties(clause, context)[0] : named[0]) ??
       (topic === undefined

@@ -94,7 +94,7 @@ export const sold = clauseRule({
     }
     return claim(
       actors(clause, context),
-      assetOf(clause, chunks, context),
+      assetOf(clause, [...(clause.gap ? [clause.gap] : []), ...clause.args], context),
       partiesAfter(clause, ['to'], context)[0],
       chunks,
       context,

@@ -6,19 +6,24 @@ export interface Cues {
   readonly denied: RegExp;
   /** Talks or the deal came to an end. */
   readonly ended: RegExp;
+  /** The closing of a deal; in English the date follows, in Korean it stands before. */
+  readonly closing: RegExp;
   /** A sentence that only goes on about the event of the sentence before. */
   readonly goesOn: RegExp;
 }
 
-/** The cues of each language; the Korean ones: 부인 denial, 사실무근 groundless, 무산/결렬/철회/중단 fell through, broke off, withdrew, stopped. */
+/** The cues of each language; the Korean ones: 부인 denial, 사실무근 groundless, 무산/결렬/철회/중단 fell through, broke off, withdrew, stopped; 종결/완료/마무리 closing, 취득 예정일 planned day of purchase. */
 export const cues: Record<Language, Cues> = {
   en: {
     denied: /\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|refut(?:es|ed|ing)|not true|untrue|baseless|groundless|unfounded|no truth|fiction|fabricat\w+|rubbish(?:ed)?|wav(?:es|ed|ing) (?:off|away)|brush(?:es|ed|ing) (?:off|aside)|shot down|flatly|no (?:plans?|intention|talks))\b/i,
     ended: /\b(?:(?:talks?|negotiations?|discussions?|deal|plan|bid|offer|acquisition|takeover|merger|purchase|sale|agreement|investment|tie-up)\b[^.;]{0,60}\b(?:collaps\w+|broke (?:down|off|up)|broken off|fell (?:through|apart)|fallen (?:through|apart)|called off|scrapped|abandon\w+|is dead|was dead|terminat\w+|cancel\w+|unravel\w+|petered out|came to nothing|shelved|lapsed|ended without|was blocked|rejected|withdrawn)|walk(?:s|ed)? away|pull(?:s|ed)? out|back(?:s|ed)? out|call(?:s|ed)? (?:it|the deal|the sale|the merger|the bid) off|turn(?:s|ed)? (?:it|the offer|them|him|the bid|the approach) down|rebuff(?:s|ed)|scrapped (?:the|its|a)|dropped (?:the|its|a) (?:plan|bid|offer|deal)|abandoned (?:the|its|a) (?:plan|bid|offer|deal))\b/i,
+    closing:
+      /\b(?:(?:expect|schedul|slat|plann|du)\w* (?:to )?(?:be )?(?:close|closed|complete|completed|finali[sz]ed|concluded|wrapped up|settled|go through)|(?:to|will|should) (?:be )?(?:close|closed|completed|finali[sz]ed|concluded|wrapped up|settled|go through)|completion (?:is |was )?(?:expected|due|scheduled|planned|slated|set)|closing (?:is |was )?(?:expected|due|scheduled|planned|slated|set)|(?:deal|transaction|sale|acquisition|purchase|takeover|merger|transfer)\b[^.;,]{0,30} (?:closed|was completed|was closed|was finali[sz]ed|took effect|went through|completed))\b/i,
     goesOn: /^\W*(?:The (?:talks|deal|plan|bid|offer|negotiations|discussions|report|rumou?r|company|firm|sale|merger|takeover|two (?:sides|companies))|Talks|Negotiations|Both|Neither|It|They|That|This|But (?:the (?:talks|deal|plan|bid|offer)|it|talks)|A (?:spokes\w+|company))\b/,
   },
   ko: {
     denied: /부인|사실무근|사실이 아니|사실과 다르/,
+    closing: /(?:거래|매각|인수|계약|절차|양도|취득)[^.]{0,20}(?:종결|완료|마무리)|(?:취득|양도|납입|처분) ?예정일/,
     ended: /무산|결렬|철회|백지화|파기|중단(?:했|됐|하기로)/,
     goesOn: /^\W*(?:이에 대해|그러나|하지만|다만|양측|회사 측|이 회사)/,
   },

@@ -1,6 +1,7 @@
 import type { DocumentReading } from '../../language/reading.ts';
 import type { Draft } from '../claim.ts';
 import { withoutBare } from './bare.ts';
+import { closing } from './closing.ts';
 import { fundSponsors } from './fund-sponsors.ts';
 import { sameEvent } from './same-event.ts';
 import { status } from './status.ts';
@@ -10,4 +11,4 @@ import { toldTwice } from './told-twice.ts';
 export type Refinement = (drafts: readonly Draft[], reading: DocumentReading) => readonly Draft[];
 
 /** In this order; each file says why it stands where it does. */
-export const refinements: readonly Refinement[] = [status, sameEvent, toldTwice, fundSponsors, withoutBare];
+export const refinements: readonly Refinement[] = [status, sameEvent, toldTwice, closing, fundSponsors, withoutBare];
