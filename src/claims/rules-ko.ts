@@ -1,5 +1,6 @@
 import { koAcquisition } from './acquisition/ko.ts';
 import { koBid } from './acquisition/ko-rumour.ts';
+import { koAlliance } from './alliance/ko.ts';
 import { koDivestment } from './divestment/ko.ts';
 import { koFund } from './fund/ko.ts';
 import { koListed } from './investment/ko-listed.ts';
@@ -8,11 +9,14 @@ import { koRounds } from './investment/ko-raised.ts';
 import { koReceived } from './investment/ko-received.ts';
 import { koRumour } from './investment/ko-rumour.ts';
 import { koStake } from './investment/ko-stake.ts';
+import { koPartnership } from './partnership/ko.ts';
 import type { AnyRule } from './rule.ts';
+import { koTarget } from './target/ko.ts';
 import { koTotal } from './total/ko.ts';
 
 /** All rules of this language, in order: of two that read the same claim from the same sentence the first wins. */
 export const koRules: readonly AnyRule[] = [
   koListed, ...koPayments, ...koRounds, koReceived, koRumour, koStake,
   ...koAcquisition, koBid, ...koDivestment, ...koFund, ...koTotal,
+  ...koPartnership, koAlliance, ...koTarget,
 ]; // prettier-ignore
