@@ -10,6 +10,9 @@ export interface Context {
   readonly beforeThat: string;
   /** The word after, in lower case; '' at the end or after punctuation. */
   readonly after: string;
+  readonly afterThat: string;
+  /** "'s" stands right behind the name. */
+  readonly possessive: boolean;
   /** The punctuation right after the run, trimmed: "," "(" "–". */
   readonly mark: string;
   /** Words of the apposition behind ("Voltree, which …", "Persona Loop, a Seoul startup …"), lower case. */
@@ -39,8 +42,13 @@ export function contextOf(text: string, tokens: readonly Token[], run: Run): Con
   return {
     before: near ? (previous.glued ? `-${previous.glued}` : previous.possessive ? "'s" : previous.lower) : '',
     beforeThat: near ? (tokens[run.first - 2]?.lower ?? '') : '',
-    after: sameSentence && /^[\s"”]*$/.test(gap) ? next.lower : '',
-    mark: gap.trim().slice(0, 1),
+    after: sameSentence && /^(?:['’]s?)?[\s"”]*$/.test(gap) ? next.lower : '',
+    afterThat: tokens[nextIndex(tokens, run) + 1]?.lower ?? '',
+    possessive: tokens[run.last]!.possessive,
+    mark: gap
+      .replace(/^['’]s?/, '')
+      .trim()
+      .slice(0, 1),
     apposition: sameSentence ? apposition(text, tokens, run) : [],
     descriptor: near ? descriptor(text, tokens, run) : [],
     ...apposedTo(text, tokens, run),

@@ -13,6 +13,8 @@ export interface Discourse {
   singleAge: number;
   /** Subject of the last sentence that had an organisation as subject. */
   topic: readonly number[];
+  /** Where the topic was last named as subject. */
+  topicEnd: number;
   /** `topic` as it was when the sentence began. */
   topicBefore: readonly number[];
   /** Sentences since `topic` was subject. */
@@ -58,6 +60,7 @@ export function newDiscourse(): Discourse {
     groups: [],
     topic: [],
     topicBefore: [],
+    topicEnd: 0,
     topicAge: 0,
     group: [],
     groupAge: 0,
@@ -110,13 +113,14 @@ export function takeIn(discourse: Discourse, scene: Scene, mention: NameMention,
   noteRelative(discourse, scene, mention, after);
   if (joinsGroup(discourse, scene, mention, ids, at)) return;
   if (isPossessor(scene.text, mention) && discourse.subject.length === 0)
-    [discourse.topic, discourse.topicAge] = [ids, 0];
+    [discourse.topic, discourse.topicAge, discourse.topicEnd] = [ids, 0, mention.end];
   if (!isSubject(discourse, scene, mention, at)) return;
   if (discourse.subject.length > 0 && /^(?:which|whom)$/.test(scene.tokens[at - 1]?.lower ?? '')) {
     discourse.relative = ids[0];
     return;
   }
   setSubject(discourse, ids);
+  discourse.topicEnd = mention.end;
 }
 
 /** "SEOUL, Aug. 8 (Wire) --" or "/Wire/ --": the wire that sent the text. */

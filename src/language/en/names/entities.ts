@@ -1,5 +1,6 @@
 import type { Span } from '../../../values/evidence.ts';
 import type { EntityKind } from '../../reading.ts';
+import { dotBrand } from './dot-brand.ts';
 import { contextOf, nextIndex, organisationType, type Context } from './context.ts';
 import { kindOfName, listedKind, scoreContext } from './kinds.ts';
 import { listingOf, nameKey } from './listing.ts';
@@ -35,7 +36,21 @@ export function gatherEntities(text: string, tokens: readonly Token[], runs: rea
   for (const draft of list) settleKind(draft);
   const merged = mergeShortForms(list);
   addGlosses(text, merged, accepted);
-  return mergeAcronyms(merged);
+  return withDotBrand(text, mergeAcronyms(merged));
+}
+
+function withDotBrand(text: string, drafts: Draft[]): Draft[] {
+  const surfaces = dotBrand(text);
+  if (surfaces.length === 0) return drafts;
+  const brand: Draft = {
+    runs: [],
+    names: new Set(surfaces.slice(0, 1)),
+    surfaces: new Set(surfaces),
+    kind: 'product',
+    types: new Set(),
+    words: new Set(),
+  };
+  return [...drafts.filter((d) => !surfaces.some((s) => d.names.has(s))), brand];
 }
 
 /** Runs whose capital means something: those that open a sentence need a witness elsewhere. */
@@ -49,6 +64,7 @@ function acceptRuns(text: string, tokens: readonly Token[], runs: readonly Run[]
   const lower = new Set<string>();
   for (const token of tokens) if (!token.capital) lower.add(token.lower);
   return runs.flatMap((run) => {
+    if (isDateline(text, run)) return [];
     if (!run.opens && !headed.has(run)) return [run];
     if (attested.has(run.core) || run.end > run.coreEnd) return [run];
     const shorter = withoutOpener(text, tokens, run, attested);
@@ -59,6 +75,10 @@ function acceptRuns(text: string, tokens: readonly Token[], runs: readonly Run[]
     return isOwnWitness(text, tokens, run, lower) ? [run] : [];
   });
 }
+
+/** "SEOUL, Jan. 14 (Newswire) --": the wire that sent the text. */
+const isDateline = (text: string, run: Run): boolean =>
+  /[(/]/.test(text[run.start - 1] ?? '') && /^[)/] ?(?:--|—|–)/.test(text.slice(run.end, run.end + 4));
 
 /** "Rival Netgate Signals" without its opening word, where the rest is a name elsewhere. */
 function withoutOpener(
@@ -94,7 +114,7 @@ const isStrong = (run: Run): boolean => {
 /** Lines without a full stop whose words are all capitals or title case: headings. */
 function headingSpans(text: string): Span[] {
   const spans: Span[] = [];
-  for (const m of text.matchAll(/^[^\n]{1,80}$/gmu)) {
+  for (const m of text.matchAll(/^[^\n]{1,140}$/gmu)) {
     const words = m[0].split(/\s+/).filter((w) => /\p{L}/u.test(w));
     const capitals = words.filter((w) => /^["“(]?\p{Lu}/u.test(w)).length;
     if (
@@ -271,9 +291,10 @@ function isSameOrganisation(short: Draft, long: Draft, name: string): boolean {
   const tail = full.slice(name.length + 1).split(/\s+/);
   const shortFirst = short.runs[0]!.run.start < long.runs[0]!.run.start;
   if (long.kind === 'fund' || long.kind === 'alliance') return false;
-  if (shortFirst && armTails.has(tail.at(-1)!)) return false;
+  const isArm = armTails.has(tail.at(-1)!);
+  if (shortFirst && isArm) return false;
   if (tail.every((w) => plainTails.has(w) || w === '&')) return true;
-  return !shortFirst && (tail.length === 1 || !armTails.has(tail.at(-1)!)) && !isCommonWord(name.toLowerCase());
+  return (tail.length === 1 || !isArm) && !isCommonWord(name.toLowerCase());
 }
 
 function fullPerson(draft: Draft, byLast: ReadonlyMap<string, Draft[]>): Draft | undefined {
@@ -360,7 +381,7 @@ function mergeAcronyms(drafts: Draft[]): Draft[] {
   for (const draft of drafts) {
     const [name] = draft.names;
     const full =
-      name && /^\p{Lu}{2,6}$/u.test(name) && !draft.listed
+      name && /^\p{Lu}{3,6}$/u.test(name) && !draft.listed
         ? (byInitials.get(name) ?? []).filter((d) => d !== draft && d.kind !== 'person')
         : [];
     if (full.length === 1) absorb(full[0]!, draft);

@@ -41,7 +41,11 @@ export function kindOfName(core: string, hasLegalForm: boolean): EntityKind | un
   if (otherNames.has(core)) return 'other';
   if (/\bNo\. \d+$/.test(core)) return 'fund';
   if (publicNames.has(core)) return 'public-body';
-  if (places.has(core) || (core.length > 3 && core === core.toUpperCase() && places.has(titleCase(core))))
+  if (
+    places.has(core) ||
+    places.has(`${core}.`) ||
+    (core.length > 3 && core === core.toUpperCase() && places.has(titleCase(core)))
+  )
     return 'place';
   if (isFundName(words)) return 'fund';
   if (hasLegalForm) return 'company';
@@ -110,6 +114,13 @@ export function scoreContext(run: Run, context: Context): Partial<Record<EntityK
     return { company: 3 };
   if (context.apposed === 'product') return { product: 3 };
   if (context.apposed === 'organisation') return { company: 3 };
+  if (
+    context.before === 'its' &&
+    /^(?:chips?|accelerators?|processors?|apps?|assistants?|chatbots?|platforms?|services?|models?|engines?|tools?|software|robots?|devices?)$/.test(
+      context.after,
+    )
+  )
+    return { product: 3 };
   if (saysProduct(context)) return { product: run.quoted ? 3 : 2 };
   const described = organisationType(context.apposition) ?? organisationType(context.descriptor.slice(-1));
   if (described === 'fund') return { fund: 2, company: 1 };
@@ -129,11 +140,32 @@ export function scoreContext(run: Run, context: Context): Partial<Record<EntityK
   return scoreNeighbours(run, context, words);
 }
 
+const owned =
+  /^(?:\d.*|cent|percent|stake|shares?|control|acquisition|takeover|purchase|buyout|ownership|owners?|owner|investors?|shareholders?|subsidiary|affiliate|unit|arm|parent|ceo|cfo|cto|coo|founder|co-founder|president|chairman)$/;
 const invested =
   /^(?:invest(?:ed|s|ing|ment|ments)?|stakes?|shares?|stock|holdings?|interest|interests|investors?|money|won|dollars|euros|million|billion|trillion|equity|position|percent|confidence|bet|bets|rounds?|participated|partners?|bonds?)$/;
 
 function scoreNeighbours(run: Run, context: Context, words: readonly string[]): Partial<Record<EntityKind, number>> {
-  const { before, beforeThat, after, mark } = context;
+  const { before, beforeThat, after, afterThat, mark } = context;
+  if (before === 'of' && owned.test(beforeThat)) return { company: 3 };
+  if (
+    /^(?:stock|shares?|shareholders?|stake)$/.test(after) ||
+    (after === 'was' && /^(?:founded|acquired|bought|valued)$/.test(afterThat))
+  )
+    return { company: 2 };
+  if (
+    context.possessive &&
+    /^(?:colleague|wife|husband|brother|sister|son|daughter|friend|successor|predecessor|boss)$/.test(
+      after === 'former' ? afterThat : after,
+    )
+  )
+    return { person: 2 };
+  if (
+    /^(?:said|says)$/.test(before) &&
+    words.length > 1 &&
+    (/^(?:of|at|in|who)$/.test(after) || mark === '.' || mark === ',')
+  )
+    return { person: 1.5 };
   if (
     /^(?:in|at|near|outside|across|throughout|around|inside)$/.test(before) &&
     words.length <= 3 &&

@@ -9,7 +9,7 @@ const forms = legalForms
       (f.kind === 'company' || /^(?:L\.?P\.?|Limited Partnership)$/.test(f.form)),
   )
   .map((f) => f.form)
-  .concat('Pte.', 'Pty.', 'Pvt.')
+  .concat('Plc', 'Pte.', 'Pty.', 'Pvt.')
   .filter((f) => /^[\p{L}&]/u.test(f) && f.length > 1)
   .toSorted((a, b) => b.length - a.length);
 const suffix = new RegExp(
@@ -23,6 +23,6 @@ export function legalSuffixEnd(text: string, at: number): number | undefined {
   suffix.lastIndex = at;
   const m = suffix.exec(text);
   if (!m) return undefined;
-  const spelled = /(?:\p{Lu}{2,}|\p{L}{6,}|plc|[a-z]H)\.$/u.test(m[0]);
+  const spelled = /(?:\p{Lu}{2,}|\p{L}{6,}|[Pp]lc|[a-z]H)\.$/u.test(m[0]);
   return at + m[0].length - (spelled ? 1 : 0);
 }

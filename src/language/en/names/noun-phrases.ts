@@ -39,10 +39,10 @@ export function readNounPhrase(scene: Scene, at: number, limit: number): NounPhr
     if (
       token.sentence !== det.sentence ||
       token.start >= limit ||
-      !/^[\s"“'-]*$|^-\p{Ll}+\s$/u.test(text.slice(tokens[i - 1]!.end, token.start))
+      !/^\.? $|^-$|^-\p{Ll}+\s$/u.test(text.slice(tokens[i - 1]!.end, token.start))
     )
       return undefined;
-    if (pluralNouns.test(token.lower)) return undefined;
+    if (pluralNouns.test(token.lower) && !organisationNouns.has(tokens[i + 1]?.lower ?? '')) return undefined;
     if (organisationNouns.has(token.lower) && !organisationNouns.has(tokens[i + 1]?.lower ?? ''))
       return isAnaphoric(scene, i, limit) ? { first: at, last: i, head: token.lower, modifiers } : undefined;
     if (functionWords.has(token.lower) || token.possessive || fresh.has(token.text)) return undefined;
@@ -98,17 +98,34 @@ export function resolveNounPhrase(discourse: Discourse, scene: Scene, phrase: No
   const candidates = bySalience(discourse, scene, phrase).filter((id) => fits(scene, id, phrase));
   if (candidates.length === 0) return undescribed(discourse, scene, phrase);
   if (phrase.modifiers.length === 0) return candidates[0];
+  if (
+    discourse.topicAge <= 1 &&
+    discourse.topic.length === 1 &&
+    candidates[0] === discourse.topic[0] &&
+    phrase.modifiers.every((m) => countryOfAdjective.has(m.toLowerCase()))
+  )
+    return candidates[0];
   const described = candidates.find((id) => isDescribedSo(scene, id, phrase));
   if (described !== undefined) return described;
-  return phrase.modifiers.some(isPlaceWord) ? ofPlace(discourse, scene, candidates) : candidates[0];
+  return phrase.modifiers.some(isPlaceWord) ? ofPlace(discourse, scene, phrase, candidates) : candidates[0];
 }
 
 const isPlaceWord = (word: string): boolean => word === '-based' || placeWords.has(word.toLowerCase());
 
 /** A place that nothing was said of before is that of the organisation which the text is about, or of the one just told of. */
-function ofPlace(discourse: Discourse, scene: Scene, ids: readonly number[]): number | undefined {
+function ofPlace(discourse: Discourse, scene: Scene, phrase: NounPhrase, ids: readonly number[]): number | undefined {
   const near = [...discourse.here, ...discourse.before, ...(discourse.topicAge <= 2 ? discourse.topic : [])];
   const { main } = scene;
+  const [topic] = discourse.topic;
+  const sameParagraph = !scene.text.slice(discourse.topicEnd, scene.tokens[phrase.first]!.start).includes('\n');
+  if (
+    topic !== undefined &&
+    discourse.topic.length === 1 &&
+    ids.includes(topic) &&
+    discourse.topicAge <= 2 &&
+    sameParagraph
+  )
+    return topic;
   if (main !== undefined && ids.includes(main) && isFeatured(scene, main)) return main;
   return ids.find((id) => near.includes(id));
 }
@@ -122,6 +139,7 @@ function isFeatured(scene: Scene, id: number): boolean {
 /** "The AI semiconductor firm", of which nothing was told before: the one small company just named without a description. */
 function undescribed(discourse: Discourse, scene: Scene, phrase: NounPhrase): number | undefined {
   if (!generic.has(phrase.head) && organisationNouns.get(phrase.head) !== 'firm') return undefined;
+  if (phrase.modifiers.some((m) => countryOfAdjective.has(m.toLowerCase()))) return undefined;
   const near = [...new Set([...discourse.before, ...discourse.here])].filter((id) => {
     const draft = scene.drafts[id]!;
     const small = draft.listKind === undefined || draft.listKind === 'startup';
@@ -200,7 +218,13 @@ function fits(scene: Scene, id: number, phrase: NounPhrase): boolean {
   if (type === 'fund') return draft.kind === 'fund';
   if (draft.kind === 'fund' || draft.kind === 'alliance') return false;
   if (phrase.modifiers.length > 0 && isDescribedSo(scene, id, phrase) && type !== 'carrier') return true;
-  if (generic.has(phrase.head)) return draft.kind !== 'public-body' && modifiersFit(draft, phrase);
+  if (generic.has(phrase.head))
+    return (
+      draft.kind !== 'public-body' &&
+      modifiersFit(draft, phrase) &&
+      (!phrase.modifiers.some((m) => /^(?:telecoms?|telecommunications|mobile|wireless)$/i.test(m)) ||
+        fitsType(draft, 'carrier', phrase.head))
+    );
   return fitsType(draft, type, phrase.head) && modifiersFit(draft, phrase);
 }
 
@@ -295,6 +319,7 @@ function contradictsPlace(draft: Draft, phrase: NounPhrase): boolean {
 
 /** Plain adjectives and places do no harm; other telling words must have been said of the organisation before. */
 function modifiersFit(draft: Draft, phrase: NounPhrase): boolean {
+  if (phrase.modifiers.some((m) => sameCountry(draft, m.toLowerCase()))) return true;
   return phrase.modifiers.every((m) => {
     const word = m.toLowerCase();
     return (
@@ -309,7 +334,7 @@ function modifiersFit(draft: Draft, phrase: NounPhrase): boolean {
 }
 
 const plain = new Set(
-  'mobile wireless telecom telecommunications young fledgling small smaller big bigger large larger listed unlisted state-run state-owned loss-making profitable cash-strapped ailing fast-growing ai tech technology private public year-old two-year-old three-year-old four-year-old five-year-old six-year-old investment venture capital parent network phone telephone south north country'.split(
+  'telecoms mobile wireless telecom telecommunications young fledgling small smaller big bigger large larger listed unlisted state-run state-owned loss-making profitable cash-strapped ailing fast-growing ai tech technology private public year-old two-year-old three-year-old four-year-old five-year-old six-year-old investment venture capital parent network phone telephone south north country'.split(
     ' ',
   ),
 );

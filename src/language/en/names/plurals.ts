@@ -90,6 +90,11 @@ function groupOf(
   const fits = (ids: readonly number[]): boolean =>
     ids.length > 1 && (count === undefined || ids.length === count) && ids.every((id) => suits(scene, id, head));
   if (discourse.subject.length > 1 && fits(discourse.subject)) return discourse.subject;
+  const own =
+    count === undefined || count < 3
+      ? undefined
+      : discourse.groups.findLast((ids) => fits(ids) && ids.some((id) => discourse.here.includes(id)));
+  if (own) return own;
   const aside =
     discourse.groupAge > 0 &&
     scene.main !== undefined &&

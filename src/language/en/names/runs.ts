@@ -86,6 +86,7 @@ function isNumberInName(tokens: readonly Token[], i: number): boolean {
 function startsRun(text: string, tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
   if (text[token.end] === ':' && text[token.start - 1] === '(') return false;
+  if (/\([\p{L} ]{2,12}: ?$/u.test(text.slice(Math.max(0, token.start - 16), token.start))) return false;
   if (!token.capital) return isLowerBrand(tokens, i);
   if (calendarWords.has(token.lower)) return false;
   if (/[$€£¥₩%]/.test(text[token.start - 1] ?? '') || /^[$€£¥₩]/.test(text.slice(token.end, token.end + 1)))
@@ -139,7 +140,8 @@ function nextOfRun(
     return undefined;
   const gap = text.slice(token.end, next.start);
   if (gap === ', ' && isMinistryList(tokens, first, last)) return last + 1;
-  const initial = /^\p{Lu}$/u.test(token.text) && gap === '. ' && last === first;
+  const initial =
+    /^(?:\p{Lu}\.)*\p{Lu}$/u.test(token.text) && !/^U\.[SKN]$/.test(token.text) && gap === '. ' && last === first;
   if (
     gap !== ' ' &&
     gap !== ' & ' &&
@@ -295,7 +297,11 @@ function isGeneric(tokens: readonly Token[], from: number, to: number): boolean 
   const text = words.join(' ');
   if (nationalities.has(text)) return true;
   if (words.length === 1 && isDefinedTerm(tokens, from)) return true;
-  return !isListed(text) && !places.has(text) && words.every((w) => genericCapitals.has(w) || nationalities.has(w));
+  return (
+    !isListed(text) &&
+    !places.has(text) &&
+    words.every((w) => genericCapitals.has(w) || genericCapitals.has(w.replace(/s$/, '')) || nationalities.has(w))
+  );
 }
 
 /** "The Company did not disclose": a common noun with a capital, as in releases and filings. */

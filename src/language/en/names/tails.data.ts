@@ -52,7 +52,7 @@ export const otherNames = new Set(
 /** Last words of events, laws, papers, schools and the like. */
 export const otherTails = words(`
   Congress Summit Expo Conference Week Exhibition Fair Festival Awards Award Prize Cup Olympics Games2 Championship Act Law Bill Code Treaty Protocol Index Composite Exchange University College School Academy Times Journal Herald Daily News Newspaper Newswire Gazette Tribune
-  Courier Post2 Review Wire Stadium Day Symposium Convention Show Hackathon Marathon Tour Report Survey Directive Regulation Agreement Accord Market Board Arena Tower Building Center2 Plaza Hotel2 Church Hospital2 Party Corps`);
+  Courier Post2 Review Wire Stadium Day Symposium Convention Show Hackathon Fellowship Program Programme Challenge Competition Marathon Tour Report Survey Directive Regulation Agreement Accord Market Board Arena Tower Building Center2 Plaza Hotel2 Church Hospital2 Party Corps`);
 
 /** Nouns before or behind a name that make it a product: "its Claude chatbot", "an assistant called Hana". */
 export const productNouns = words(`

@@ -138,7 +138,7 @@ export const genericCapitals = words(`
   IDR MYR PHP THB VND TRY AED SAR PLN CZK HUF LED LCD LFP LLM LLMs LOI LP LPs LTE M&A M&As MNO MNOs MOU MOUs MVNO MVNOs MW MWh MZ NAND NDA NFT NFTs NLP NPU NPUs OCR OLED OS OTT P2P PC PCs PE PER PF PoC PR QR R&D RAG
   RPA ROI ROE RTD SaaS SAF SEO SLA SLM sLM sLMs SME SMEs SMB SMBs SMS SOC SoC SoCs SPA SPAC SPACs SPC STO TB TCO TPU TPUs TV TVs UAM UI UX VC VCs VLM VPN VR VOD XR 2D 3D 4G 5G 6G 3G NB SDV ADAS AAM LNG PBR ESS
   Wi-Fi WiFi Web3 Internet Series Pre-Series Pre-A Pre-IPO Round Seed Bridge Web Blockchain YoY QoQ OTA CCTV DB PPA GAAP NAV AUM LBO MBO PIPE EIR UAE PDF FAQ K-pop K-Pop K-beauty K-Beauty K-food K-Food K-content OK TBA TBD N/A DNA RNA mRNA MRI CT
-  Ph.D PhD MBA BS MS BA MA No Nos Vol Fig Ch Sr Jr II III IV VI VII ST Gbps Mbps MHz GHz kW kWh TWh GWh nm mm km`);
+  Ph.D PhD MBA BS MS BA MA LD ATTN LEAD No Nos Vol Fig Ch Sr Jr II III IV VI VII ST Gbps Mbps MHz GHz kW kWh TWh GWh nm mm km`);
 
 /** Words of office; what follows is a person. As written in lower case. */
 export const titleWords = words(`
