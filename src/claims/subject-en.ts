@@ -34,6 +34,8 @@ export function subjectInSentence(
 
 /** Whether a name is no complement of a preposition and stands in no apposition to another name. */
 export function standsFree(mention: NameMention, sentence: Sentence): boolean {
+  const listed = sentence.mentions.findLast((m): m is NameMention => m.kind === 'name' && m.end <= mention.start);
+  if (listed && /^(?:,| and| or|, and)\s(?:the |its )?$/.test(sentence.text.slice(listed.end - sentence.start, mention.start - sentence.start)) && !standsFree(listed, sentence) && !/^, /.test(sentence.text.slice(listed.end - sentence.start))) return false;
   const before = sentence.text.slice(0, mention.start - sentence.start);
   return !oblique.test(before) && !/\b(?:rival|unit|parent|affiliate|backed|owned|competitor)\s$/i.test(before);
 }

@@ -35,7 +35,7 @@ export function groupingOf(index: number, reading: DocumentReading): Grouping | 
     const mention = sentence.mentions.find((m): m is NameMention => m.kind === 'name' && m.entity === index);
     if (!mention) continue;
     const told = tellingIn(sentence, mention, reading);
-    organisers.push(...told.organisers);
+    organisers.push(...told.organisers, ...leaderAfter(sentence, reading));
     members.push(...told.members);
     if (told.organisers.length + told.members.length > 0 || told.date) best = { date: told.date, ...best, mention: best?.mention ?? mention, sentence: best?.sentence ?? sentence, ...(told.date && !best?.date && { date: told.date }) };
   }
@@ -61,7 +61,7 @@ function tellingIn(sentence: Sentence, mention: NameMention, reading: DocumentRe
   const tail = text.slice(end);
   const organisers = [...behindPassive(sentence, reading, end, tail), ...ownFounder(sentence, reading, text, at, end), ...activeBefore(sentence, reading, lead), ...owner(sentence, text, at)];
   const joined = last(lead, joins);
-  const joiners = joined && at - joined.end < 60 && !/[;]/.test(lead.slice(joined.end)) ? listBefore(sentence, reading, joined.start) : [];
+  const joiners = joined && !/\b(?:consider\w*|may|might|could|mull\w*|weigh\w*|invited to|talks|discuss\w*|wants? to|hopes? to|refus\w+|declin\w+|not|yet to|n't)\b[^,;]{0,30}$/i.test(lead.slice(0, joined.start)) && at - joined.end < 60 && !/[;]/.test(lead.slice(joined.end)) ? listBefore(sentence, reading, joined.start) : [];
   const founding = foundingVerb(text, at, end);
   return {
     organisers: keep(organisers),
@@ -73,6 +73,14 @@ function tellingIn(sentence: Sentence, mention: NameMention, reading: DocumentRe
 function last(text: string, pattern: RegExp): { start: number; end: number } | undefined {
   const m = [...text.matchAll(pattern)].at(-1);
   return m && { start: m.index, end: m.index + m[0].length };
+}
+
+/** "A will chair the group", in the sentence behind. */
+function leaderAfter(sentence: Sentence, reading: DocumentReading): readonly NameMention[] {
+  const next = reading.sentences[sentence.index + 1];
+  if (!next || next.paragraph !== sentence.paragraph) return [];
+  const m = /\b(?:chairs?|leads?|led|heads?|runs?|organi[sz]es?|coordinates?|hosts?) the (?:group|coalition|alliance|consortium|body|bloc|effort|grouping)\b/.exec(next.text);
+  return m ? listBefore(next, reading, m.index) : [];
 }
 
 /** "…, organised by A and B", "is the brainchild of A". */

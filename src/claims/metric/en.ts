@@ -260,7 +260,7 @@ export const revenueShare = metricRule(
 );
 
 const before =
-  /(?:\bagainst|\bcompared (?:with|to)|\bversus|\bup from|\bdown from|\bfrom|\bup on|\bdown on)\s(?:(?:a|an|the|its|just|some|only)\s)*(?:(?:profit|loss|revenue|sales|net profit|net loss)\s(?:of\s)?)?$/i;
+  /(?:(?:\b(?:double|triple|twice|quadruple)|[\uE008]+)(?= the )|\bagainst|\bcompared (?:with|to)|\bversus|\bup from|\bdown from|\bfrom|\bup on|\bdown on)\s(?:(?:a|an|the|its|just|some|only)\s)*(?:(?:profit|loss|revenue|sales|net profit|net loss)\s(?:of\s)?)?$/i;
 
 /** The figure of the year before: ", compared with 161 billion won a year earlier". */
 export const yearBefore = metricRule(

@@ -32,7 +32,7 @@ export const teamedUpWith = partnershipRule('en/partnership/teamed-up-with',
     { text: '[Larkspur] did not team up with [Volt Cells].', reads: null },
   ], signedWith);
 
-const shared = `(?:team(?:ed|ing)? up|join(?:ed|ing)? (?:hands|forces)|partner(?:ed|ing)?(?! with)|collaborat(?:e|ed|ing)|cooperat(?:e|ed|ing)|work(?:ed|ing)? together|t(?:ie|ied|ying) up|link(?:ed|ing)? arms|agree(?:d)? to (?!(?:buy|sell|acquire|pay|settle|merge|take|invest|end|terminate|scrap|cancel|walk|extend the|part|drop|disagree|a|an|the|work together|team|join|partner|collaborat|cooperat|set|form|sign|jointly|co-?develop|establish|tie)\\b)\\w+|jointly (?!(?:led|owned|invest|bought|acquire|own|raised|hold|lead|held|funded|fund|contributed|own))\\w+|co-?develop(?:ed|ing)?|${signs} (?:an?|the|their|{count}|several|new)?${filler} (?:${tie}|(?:strategic|partnership|cooperation|collaboration|joint[\\w -]*|distribution|framework|business)(?: {w}){0,2} ${paper})|incorporat(?:e|ed) a joint venture)`;
+const shared = `(?:(?:set up|founded|co-founded|established)(?= {name})|team(?:ed|ing)? up|join(?:ed|ing)? (?:hands|forces)|partner(?:ed|ing)?(?! with)|collaborat(?:e|ed|ing)|cooperat(?:e|ed|ing)|work(?:ed|ing)? together|t(?:ie|ied|ying) up|link(?:ed|ing)? arms|agree(?:d)? to (?!(?:buy|sell|acquire|pay|settle|merge|take|invest|end|terminate|scrap|cancel|walk|extend the|part|drop|disagree|a|an|the|work together|team|join|partner|collaborat|cooperat|set|form|sign|jointly|co-?develop|establish|tie)\\b)\\w+|jointly (?!(?:led|owned|invest|bought|acquire|own|raised|hold|lead|held|funded|fund|contributed|own))\\w+|co-?develop(?:ed|ing)?|${signs} (?:an?|the|their|{count}|several|new)?${filler} (?:${tie}|(?:strategic|partnership|cooperation|collaboration|joint[\\w -]*|distribution|framework|business)(?: {w}){0,2} ${paper})|incorporat(?:e|ed) a joint venture)`;
 
 /** "KT and Docomo plan to set up a joint venture": all parties are the subject. */
 export const jointly = partnershipRule('en/partnership/jointly',
@@ -43,7 +43,8 @@ export const jointly = partnershipRule('en/partnership/jointly',
     const list = left.length > 1 || (left[0]?.group?.length ?? 0) > 1 ? left : pairBefore(sentence, reading, match.start);
     const between = outline(sentence, reading).slice(list.length > 0 ? Math.max(0, lastEnd(list, sentence)) : 0, match.start);
     if (list.length === 0 || dealWork.test(match.text) || between.length > 150) return undefined;
-    return { parties: list, start: match.start, end: match.end };
+    const founded = /^(?:set up|founded|co-founded|established)$/i.test(match.text);
+    return { parties: list, start: match.start, end: match.end, ...(founded && { kind: 'joint-venture' as const }) };
   },
   [
     { text: '[Aurum] and [Borealis] plan to set up a joint venture in Singapore in September.', reads: [{ parties: ['Aurum', 'Borealis'], kind: 'joint-venture', date: '2024-09', status: 'announced' }] },

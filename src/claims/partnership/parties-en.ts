@@ -64,7 +64,7 @@ export function pairBefore(sentence: Sentence, reading: DocumentReading, at: num
   const wanted = /\bthree\b/i.test(sentence.text) ? 3 : /\bfour\b/i.test(sentence.text) ? 4 : /\bfive\b/i.test(sentence.text) ? 5 : 2;
   const found: NameMention[] = [];
   for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 2) && found.length < wanted; i--)
-    for (const m of named(reading.sentences[i]!, reading)) if (reading.entities[m.entity]?.kind !== 'alliance' && !found.some((f) => f.entity === m.entity)) found.push(m);
+    for (const m of named(reading.sentences[i]!, reading)) if (found.length < wanted && standsFree(m, reading.sentences[i]!) && !sentence.mentions.some((s) => s.kind === 'name' && s.form === 'name' && s.entity === m.entity) && reading.entities[m.entity]?.kind !== 'alliance' && !found.some((f) => f.entity === m.entity)) found.push(m);
   for (const main of [topicBefore(sentence, reading), mostNamed(sentence, reading)])
     if (main && found.length < wanted && !found.some((f) => f.entity === main.entity)) found.push(main);
   const known = sentence.mentions.find((m): m is NameMention => m.kind === 'name' && (m.group?.length ?? 0) > 1 && m.end - sentence.start <= at);

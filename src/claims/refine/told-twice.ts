@@ -41,6 +41,8 @@ function samePartnership(a: Draft, b: Draft): boolean {
   const [x, y] = [parties(a), parties(b)];
   const shared = x.filter((p) => y.some((q) => same(p, q))).length;
   if (shared < 2) return false;
+  const twoKinds = [value<string>(a, 'kind'), value<string>(b, 'kind')];
+  if (twoKinds.filter((k) => k === 'joint-venture').length === 1 && !twoKinds.includes('other')) return false;
   if (a.sentence === b.sentence) return true;
   if (shared < Math.min(x.length, y.length)) return false;
   const [d, e] = [value<string>(a, 'date'), value<string>(b, 'date')];

@@ -159,7 +159,7 @@ export const shallBe = rule(
   'en/target/shall-be',
   'A part of the business will or should make up, reach or bring in a figure by a time to come.',
   0.7,
-  { needsDeadline: true, pattern: shape(`\\b(?:will|should|shall|would|must|to)\\b ${adverbs}${reach}(?=\\s)`) },
+  { needsDeadline: true, close: true, pattern: shape(`\\b(?:will|should|shall|would|must|to)\\b ${adverbs}${reach}(?=\\s)`) },
   [
     {
       text: "Non-telecom operations should make up 40 percent of [Aurum]'s sales by 2027.",
