@@ -252,6 +252,8 @@ describe('a ledger with deals', () => {
       await page.waitForURL(/ties/);
       await page.keyboard.press('Escape');
       await rowOf(page, 'Konan').waitFor();
+      // Back in the table, the row that was opened has the focus again.
+      await expect.poll(() => focused(page)).toContain('Konan');
       await page.keyboard.press('?');
       expect(await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).isVisible()).toBe(true);
       await page.keyboard.press('Escape');

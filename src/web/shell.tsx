@@ -53,14 +53,24 @@ export function Shell() {
   );
 }
 
-/** A new screen takes the focus, so that the keyboard and a screen reader begin there; the first one leaves it to the browser. */
+/**
+ * A new screen takes the focus, so that the keyboard and a screen reader begin there; the first one leaves it to the
+ * browser. Whoever comes back stands again on the link by which he left.
+ */
 function useFocusOnNewScreen(main: RefObject<HTMLElement | null>): void {
   const path = useRouterState({ select: (state) => state.location.pathname });
   const before = useRef(path);
   useEffect(() => {
-    if (before.current === path) return;
+    if (before.current === path) return undefined;
+    const left = before.current;
     before.current = path;
     main.current?.focus({ preventScroll: true });
+    const timer = setTimeout(() => {
+      if (document.activeElement !== main.current) return;
+      const links = main.current?.querySelectorAll<HTMLAnchorElement>('a[data-row]') ?? [];
+      [...links].find((link) => link.pathname === left)?.focus({ preventScroll: true });
+    }, 60);
+    return () => clearTimeout(timer);
   }, [path, main]);
 }
 

@@ -5,8 +5,22 @@ type Names = Readonly<Record<Language, string>>;
 declare const themeNames: Readonly<Record<string, Names>>;
 declare const claimTypeNames: Readonly<Record<ClaimTypeName, Names>>;
 
-/** Names of the themes of the taxonomy, in its order. */
-export const themes: Readonly<Record<string, Names>> = themeNames;
+/** Themes that claims name but that the taxonomy knows only as parts of wider ones (`flat` in `data/taxonomy/themes.json`). */
+const narrowThemes: Readonly<Record<string, Names>> = {
+  'ai-applications': { en: 'AI applications', ko: 'AI 응용' },
+  semiconductors: { en: 'Semiconductors', ko: '반도체' },
+  proptech: { en: 'Property technology', ko: '프롭테크' },
+  'food-agri': { en: 'Food and agriculture', ko: '푸드·농업' },
+};
+
+/** Names of the themes of the taxonomy, in its order, and of the narrower ones. */
+export const themes: Readonly<Record<string, Names>> = { ...themeNames, ...narrowThemes };
+
+/** The theme of what fits no theme: nothing worth showing. */
+const noTheme = 'other';
+
+/** Themes worth showing. */
+export const shownThemes = (ids: readonly string[]): string[] => ids.filter((id) => id !== noTheme);
 
 const claimTypes: Readonly<Record<string, Names>> = claimTypeNames;
 

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { TieRow } from '../../answers/schemas.ts';
 import type { Language } from '../../values/document.ts';
+import type { Text } from '../preferences.tsx';
 import { usePreferences } from '../preferences.tsx';
 
 type Party = TieRow['parties'][number];
@@ -19,12 +20,18 @@ export const partyName = (party: Pick<Party, 'name' | 'nameKo'>, language: Langu
   language === 'ko' ? (party.nameKo ?? party.name) : party.name;
 
 /** What a row is about, in plain words, for titles and screen readers. */
-export function tieWords(row: TieRow, language: Language): string {
+export function tieWords(row: TieRow, language: Language, text: Text): string {
   const { left, right, aside } = sidesOf(row);
   const told = [left, right].filter((side) => side.length > 0).map((side) => namesOf(side, language));
   const names = [told.join(' → '), namesOf(aside, language)].filter(Boolean).join(', ');
-  return (isNamed(row) ? [row.subject, names] : [names, row.subject]).filter(Boolean).join(' · ');
+  return (isNamed(row) ? [row.subject, names] : [names, subjectOf(row, text)]).filter(Boolean).join(' · ');
 }
+
+/** What a row is about; of a partnership that tells no more it is its kind, a word of a closed list. */
+const subjectOf = ({ type, subject }: TieRow, { choices }: Text): string | undefined =>
+  type === 'partnership' && subject !== undefined
+    ? ((choices as Readonly<Record<string, string>>)[subject] ?? subject)
+    : subject;
 
 const namesOf = (parties: readonly Party[], language: Language): string =>
   parties.map((party) => partyName(party, language)).join(', ');
@@ -36,7 +43,9 @@ const isNamed = (row: TieRow): boolean => named.has(row.type) && row.subject !==
 /** Who with whom: payers, an arrow, receivers; then what it is about. With `linked` each name leads to its organisation. */
 export function Parties({ row, linked = false }: { readonly row: TieRow; readonly linked?: boolean }) {
   const { left, right, aside } = sidesOf(row);
+  const { text } = usePreferences();
   const first = isNamed(row);
+  const subject = subjectOf(row, text);
   return (
     <span className="parties">
       {first ? <span className="own-name">{row.subject}</span> : null}
@@ -50,7 +59,7 @@ export function Parties({ row, linked = false }: { readonly row: TieRow; readonl
           <Side parties={aside} linked={linked} />
         </span>
       ) : null}
-      {row.subject && !first ? <span className="subject">{row.subject}</span> : null}
+      {subject && !first ? <span className="subject">{subject}</span> : null}
     </span>
   );
 }

@@ -12,7 +12,7 @@ import { Parties } from '../../parts/parties.tsx';
 import { Status } from '../../parts/status.tsx';
 import type { Text } from '../../preferences.tsx';
 import { usePreferences } from '../../preferences.tsx';
-import { themeName, typeName } from '../../vocabulary.ts';
+import { shownThemes, themeName, typeName } from '../../vocabulary.ts';
 import type { DealsSearch, SortName } from './search.ts';
 import { sorts } from './search.ts';
 import { useRowsInSight } from './use-rows-in-sight.ts';
@@ -95,7 +95,12 @@ function columnsOf(text: Text, language: Parameters<typeof typeName>[1]): Column
     column('date', (row) => <TieDate row={row} />),
     column('type', (row) => typeName(row.type, language)),
     column('name', (row) => (
-      <NameCell row={row} themes={row.themes.map((id) => themeName(id, language)).join(text.listSeparator)} />
+      <NameCell
+        row={row}
+        themes={shownThemes(row.themes)
+          .map((id) => themeName(id, language))
+          .join(text.listSeparator)}
+      />
     )),
     column('amount', (row) => <Amount row={row} />),
     column('usd', (row) => (row.amount ? <MoneyIn money={row.amount} currency="USD" /> : null)),

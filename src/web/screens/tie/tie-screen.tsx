@@ -27,7 +27,7 @@ function Tie({ answer }: { readonly answer: Reply<'tie'> }) {
   const { row, fields, sources } = answer;
   return (
     <article className="page">
-      <title>{`${tieWords(row, language)} · ${text.product}`}</title>
+      <title>{`${tieWords(row, language, text)} · ${text.product}`}</title>
       <TieHead row={row} />
       <div className="page-columns">
         <section aria-labelledby="stated">
