@@ -62,6 +62,8 @@ interface Builder {
   open: Draft[];
   /** …에 따르면: whose word the sentence is. */
   accordingTo?: Argument;
+  /** Index of the unit behind the predicate at hand. */
+  next: number;
 }
 
 /** Cuts one sentence into clauses; without what the sentences before it hand down (see `clausesOf`). */
@@ -121,10 +123,11 @@ function build(sentence: Sentence): { drafts: Draft[]; pending: readonly Argumen
   const units = unitsOf(sentence);
   const text = (start: number, end: number): string =>
     sentence.text.slice(start - sentence.start, end - sentence.start);
-  const builder: Builder = { units, text, drafts: [], pending: [], phrase: [], open: [] };
+  const builder: Builder = { units, text, drafts: [], pending: [], phrase: [], open: [], next: 0 };
   for (let i = 0; i < units.length;) {
     const found = predicateAt(units, i, text);
     if (found) {
+      builder.next = found.last + 1;
       close(builder, found.predicate, units[i]!);
       i = found.last + 1;
     } else {
@@ -146,9 +149,27 @@ function addUnit(b: Builder, at: number): void {
     b.accordingTo = b.pending.pop();
     return;
   }
+  if (/^(?:대해|대한|관해|관한|통해|통한|위해|위한|의해)$/.test(unit.text)) {
+    postposition(b, unit.text);
+    return;
+  }
   b.phrase.push(unit);
   const headline = b.drafts.length === 0 && b.pending.length === 0 && !b.phrase.some((u) => u.role === 'comitative');
-  if (!phraseGoesOn(b.units, at, headline)) flush(b);
+  if (b.phrase.length >= longestPhrase || !phraseGoesOn(b.units, at, headline)) flush(b);
+}
+
+/** No noun phrase has more words; keeps the work linear on any text. */
+const longestPhrase = 60;
+
+/** How far to look ahead for a subject, in units. */
+const lookAhead = 40;
+
+/** 를 통해 (by way of), 를 위해 (for): the noun before them is no object of the verb. */
+function postposition(b: Builder, word: string): void {
+  flush(b);
+  const last = b.pending.at(-1);
+  if (last?.role === 'object' && /^[통위]/.test(word))
+    b.pending[b.pending.length - 1] = { ...last, role: 'instrument' };
 }
 
 /** Ends the noun phrase at hand; relative clauses before it describe it. */
@@ -159,6 +180,7 @@ function flush(b: Builder): void {
   for (const draft of b.open) draft.describes = argument;
   b.open = [];
   b.pending.push(argument);
+  if (b.pending.length > longestPhrase) b.pending.shift();
 }
 
 /** "KT, 업스테이지에 100억 투자": a name and a comma at the head of a sentence make the topic. */
@@ -179,7 +201,7 @@ function close(b: Builder, predicate: Predicate, unit: Unit): void {
     b.phrase.push(...(unit.role === 'copula' ? [{ ...unit, role: undefined, particle: '' }] : []));
   flush(b);
   const relative = predicate.link === 'adnominal';
-  const args = relative ? relativeArguments(b) : b.pending;
+  const args = relative ? relativeArguments(b, predicate) : b.pending;
   if (!relative) b.pending = [];
   const draft: Draft = {
     kind: relative ? 'relative' : 'main',
@@ -210,13 +232,17 @@ function subjectAmong(args: readonly Argument[]): Argument | undefined {
  * What belongs to a relative clause: going left, at most one argument for each role, up to the topic. A subject without a
  * topic before it may be the main clause's: it goes with the relative clause only where the main clause has its own.
  */
-function relativeArguments(b: Builder): Argument[] {
+function relativeArguments(b: Builder, predicate: Predicate): Argument[] {
   const taken: Argument[] = [];
   const roles = new Set<string>();
   while (b.pending.length > 0) {
     const last = b.pending.at(-1)!;
     if (last.role === 'topic' || (last.role !== 'bare' && roles.has(last.role))) break;
-    const alone = !b.pending.some((a) => a.role === 'topic') && last.role === 'subject' && !mainHasSubject(b);
+    const alone =
+      !b.pending.some((a) => a.role === 'topic') &&
+      last.role === 'subject' &&
+      predicate.voice !== 'copula' &&
+      !mainHasSubject(b);
     if (alone) return [last, ...taken];
     roles.add(last.role);
     taken.unshift(b.pending.pop()!);
@@ -227,9 +253,8 @@ function relativeArguments(b: Builder): Argument[] {
 
 /** Whether a subject or topic follows before the next clause ends. */
 function mainHasSubject(b: Builder): boolean {
-  const from = Math.max(b.pending.at(-1)?.end ?? 0, b.drafts.at(-1)?.predicate.end ?? 0);
-  for (const unit of b.units) {
-    if (unit.start < from) continue;
+  for (let i = b.next; i < Math.min(b.units.length, b.next + lookAhead); i++) {
+    const unit = b.units[i]!;
     if (unit.role === 'subject' || unit.role === 'topic') return true;
     if (unit.verb && unit.verb.link !== 'adnominal') return false;
   }

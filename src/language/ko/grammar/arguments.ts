@@ -99,7 +99,7 @@ function listGoesOn(units: readonly Unit[], at: number, headline: boolean): bool
  * follows before the verb ("A, B와 C로부터 투자 받아", "A, B 인수").
  */
 function isHeadline(units: readonly Unit[], from: number): boolean {
-  for (let i = from; i < units.length; i++) {
+  for (let i = from; i < Math.min(units.length, from + 40); i++) {
     const { role, verb, mark, text } = units[i]!;
     if (role === 'subject' || role === 'topic' || role === 'side' || role === 'also') return false;
     if (role === 'list' || (i === from + 1 && text.startsWith('등') && role === undefined)) return false;

@@ -110,7 +110,7 @@ const jamoTails = new Map(
 );
 /** Words that only look like verb forms: 지난해 last year, 또한 also, 이번 … */
 const notVerbs = new Set(
-  '따르면 의하면 따라 따른 한데 한발 작년 오기 보기 쓰기 지난해 또한 새해 오해 이해 피해 한해 상해 대하 이하 위한 관한 대한 통한 의한 인한 전체 주요 이들 가량 오늘은 서로 이를 보다 나서 가가 다시 이번 지난 모든 다른 내년 연내 이내 국내 사내 장내 시내 가지 한편 최대한 이러한 그러한 필요한 유일한 중요한 다양한 유망한 가능한 주한 방한 무한 유한 제한 권한 기한 북한 남한 최소한 여전히 이어 이같은 같은 새로운 주로 따로 바로 대로 가운데 동안 이후 더는 또는 혹은 최다 상반 한국 지금까지 여기까지 하나 그만 서면 도면 화면 정면 측면 장면 라면 전면 양면 표면 반면 지면 국면 단면 외면 이면 직면 내면 하반 적다 같다 이다 프리미엄 다만 방안 시리즈 한해 대한해 만한 건강한 안전한 확실한 정확한 특별한 강력한 막대한 거대한 신속한 풍부한 튼튼한 탄탄한 독특한 우수한 유명한 충분한 동일한 각종 최신 전념 이은'.split(
+  '사진 여기 여기에 돈 따르면 의하면 따라 따른 한데 한발 작년 오기 보기 쓰기 지난해 또한 새해 오해 이해 피해 한해 상해 대하 이하 위한 관한 대한 통한 의한 인한 전체 주요 이들 가량 오늘은 서로 이를 보다 나서 가가 다시 이번 지난 모든 다른 내년 연내 이내 국내 사내 장내 시내 가지 한편 최대한 이러한 그러한 필요한 유일한 중요한 다양한 유망한 가능한 주한 방한 무한 유한 제한 권한 기한 북한 남한 최소한 여전히 이어 이같은 같은 새로운 주로 따로 바로 대로 가운데 동안 이후 더는 또는 혹은 최다 상반 한국 지금까지 여기까지 하나 그만 서면 도면 화면 정면 측면 장면 라면 전면 양면 표면 반면 지면 국면 단면 외면 이면 직면 내면 하반 적다 같다 이다 프리미엄 다만 방안 시리즈 한해 대한해 만한 건강한 안전한 확실한 정확한 특별한 강력한 막대한 거대한 신속한 풍부한 튼튼한 탄탄한 독특한 우수한 유명한 충분한 동일한 각종 최신 전념 이은'.split(
     ' ',
   ),
 );
@@ -190,6 +190,7 @@ function unknownVerb(jamo: string): VerbForm | undefined {
   const found = sureEnding.exec(jamo);
   if (!found) return undefined;
   const [, base, past, present, plain] = found;
+  if (past !== undefined && /(?:이어|여)$/.test(base!.normalize('NFC'))) return undefined; // 집행이었다, 12곳이었다: copula
   const form =
     past !== undefined ? endings.past.get(past) : endings.stem.get(present === undefined ? plain! : `ᆫ${present}`);
   return {

@@ -107,7 +107,7 @@ interface Base {
 function baseOf(units: readonly Unit[], at: number): Base | undefined {
   const unit = units[at]!;
   const before = units[at - 1];
-  const denies = before !== undefined && /^(?:안|못)$/.test(before.text);
+  const denies = before !== undefined && /^(?:안|못)$/.test(before.text) && unit.verb?.stem !== '박다'; // 못 박다: nail down
   if (unit.verb) {
     const { stem, voice, link, tense } = unit.verb;
     const light =

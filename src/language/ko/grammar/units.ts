@@ -68,6 +68,7 @@ function skipBrackets(reader: Reader): void {
 /** Hangul right behind a bracket or quotation mark is the particle of the word before: 업스테이지(Upstage)는. */
 function attachTail(reader: Reader): void {
   const { text, start, mentions } = reader.sentence;
+  while (reader.next < mentions.length && mentions[reader.next]!.start - start < reader.at) reader.next++;
   const tail = /^['’]?([가-힣]{1,6})/.exec(text.slice(reader.at, reader.at + 8));
   const last = reader.units.at(-1);
   if (last?.verb && tail && /^(?:고|라고|며|라며|면서|는)/.test(tail[1]!)) {
@@ -75,7 +76,7 @@ function attachTail(reader: Reader): void {
     reader.units[reader.units.length - 1] = { ...last, verb: { ...last.verb, link: 'quote' }, end: start + reader.at };
     return;
   }
-  if (!tail || !last || last.verb || last.particle !== '' || mentions.some((m) => m.start - start === reader.at))
+  if (!tail || !last || last.verb || last.particle !== '' || (mentions[reader.next]?.start ?? -1) - start === reader.at)
     return;
   const role = particleRole(last.text, tail[1]!) ?? (/^(?:이?라)[고며는]/.test(tail[1]!) ? 'copula' : undefined);
   if (!role) return;
@@ -133,7 +134,8 @@ function readWord(reader: Reader): void {
     previous !== undefined &&
     !previous.mark &&
     (previous.role === 'object' || (previous.role === undefined && eventNouns.has(previous.text)));
-  const verb = readVerb(word, sure);
+  const going = word.endsWith('고') && /^ (?:있|왔)/.test(text.slice(reader.at, reader.at + 2)); // 쓰고 있다
+  const verb = readVerb(word, sure || going);
   const split = verb
     ? { stem: word, particle: '', role: undefined }
     : nounSplit(word, /^["'”’]?\s*(?:[.!?]|$)/.test(text.slice(reader.at, reader.at + 6)));
@@ -151,7 +153,7 @@ function readWord(reader: Reader): void {
 
 /** Nouns whose last syllable only looks like a particle. */
 const bareNouns = new Set(
-  '회사 투자 인수 협의 합의 논의 회의 결의 제의 문의 동의 주의 강의 건의 경의 창의 신의 유의 거의 모의 정의 자의 명의 평가 주가 단가 국가 증가 추가 참가 인가 허가 원가 물가 고가 저가 작가 전문가 투자가 기업가 창업가 시가 매각가 인수가 공모가 제도 한도 속도 정도 보도 시도 인도 주도 태도 온도 제로 진로 경로 도로 통로 별로 서로 주로 따로 바로 스스로 새로 그대로 효과 성과 결과 초과 통과 경과 부과 사과 교과 올해도 이와 오늘 가을 마을 개인 법인 본인 승인 확인 라인 온라인 디자인 도메인 체인 블록체인 코인 할인 요인 원인 외국인 직장인 매입 수은 기은 산은 은행 이은 시장 이나 하나 누구나 지난 모두 최초 사이 차이 길이 높이 나이 게이 아이 플레이 페이 디스플레이 추이 동료 분야 가입 수익 다음 지금 자금 요금 기금 현금 대금 세금 벌금 임금 송금 처음 모음 마음 물음 웃음 도움 움직임 모임 게임 책임 해임 취임 선임 프레임 타임 프라임 이번 한번 대만 다만 불만 만만 미만 소만 그만 오만 가만 자로 가도 파트너사'.split(
+  '같은 다른 작은 큰 더는 회사 투자 인수 협의 합의 논의 회의 결의 제의 문의 동의 주의 강의 건의 경의 창의 신의 유의 거의 모의 정의 자의 명의 평가 주가 단가 국가 증가 추가 참가 인가 허가 원가 물가 고가 저가 작가 전문가 투자가 기업가 창업가 시가 매각가 인수가 공모가 제도 한도 속도 정도 보도 시도 인도 주도 태도 온도 제로 진로 경로 도로 통로 별로 서로 주로 따로 바로 스스로 새로 그대로 효과 성과 결과 초과 통과 경과 부과 사과 교과 올해도 이와 오늘 가을 마을 개인 법인 본인 승인 확인 라인 온라인 디자인 도메인 체인 블록체인 코인 할인 요인 원인 외국인 직장인 매입 수은 기은 산은 은행 이은 시장 이나 하나 누구나 지난 모두 최초 사이 차이 길이 높이 나이 게이 아이 플레이 페이 디스플레이 추이 동료 분야 가입 수익 다음 지금 자금 요금 기금 현금 대금 세금 벌금 임금 송금 처음 모음 마음 물음 웃음 도움 움직임 모임 게임 책임 해임 취임 선임 프레임 타임 프라임 이번 한번 대만 다만 불만 만만 미만 소만 그만 오만 가만 자로 가도 파트너사'.split(
     ' ',
   ),
 );

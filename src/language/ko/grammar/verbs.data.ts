@@ -199,6 +199,20 @@ export const nativeVerbs = `
 좁히 좁혀 좁혔 | narrow
 쌓 쌓아 쌓았 | pile up
 지키 지켜 지켰 | keep
+멎 멎어 멎었 | stop
+풀 풀어 풀었 | release
+떠받치 떠받쳐 떠받쳤 | prop up
+먹 먹어 먹었 | eat
+끓이 끓여 끓였 | boil
+돌아오 돌아와 돌아왔 | come back
+돌아가 돌아가 돌아갔 | go back, run
+돌려주 돌려줘 돌려줬 | give back
+박 박아 박았 | drive in
+겪 겪어 겪었 | undergo
+앞두 앞둬 앞뒀 | have ahead
+거치 거쳐 거쳤 | go through
+헐 헐어 헐었 | break into (savings)
+삼 삼아 삼았 | make (something) one's
 띄 띄어 띄었 | stand out
 둘러싸 둘러싸 둘러쌌 | surround
 실리 실려 실렸 | be printed

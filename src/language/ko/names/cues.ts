@@ -35,6 +35,10 @@ function lastWord(before: string): string {
 const dealVerb =
   /(?:투자|인수|유치|출자|취득|매각|매입|조달|확보|결성|설립|체결|맺|손잡|협력|제휴|참여|리드|주도|이끌|이끈|약정|납입|처분|사들|넘기|넘겼|넘긴|밝혔|발표|공시|출시|선보|운영하|개발하|개발한|만든|만드|내놓|태웠|보탰|넣었|댔|대고|대기로|베팅|합병|완료|기록했|올렸|거뒀|돈을|저울질|검토|추진|철회|상장|승인|선정|흑자|적자|합류)/;
 
+/** Verbs that only an organisation is the subject of. */
+const sureDeal =
+  /(?:투자|유치|인수|출자|조달|체결|취득|매각|설립|결성|공시|출시|확보|약정|론칭|공개)(?:했|한다|하기로|하고|하며|해)|투자(?:금)?를 (?:유치|받)|밝혔|맺었|맺고|손잡/;
+
 const finders: readonly CueFinder[] = [
   // 주식회사 X, ㈜X, X㈜: legal form beside the name
   (c) =>
@@ -138,7 +142,7 @@ const finders: readonly CueFinder[] = [
   // X는 … 투자했다: subject of a deal
   (c) =>
     (c.role === 'topic' || c.role === 'subject' || c.role === 'also') && dealVerb.test(c.after)
-      ? cue('subject', /(?:^|\n)$/.test(c.before) ? 2 : 1)
+      ? cue('subject', /(?:^|\n)$/.test(c.before) && sureDeal.test(c.after) ? 2 : 1)
       : undefined,
   // 하승찬 대표: surname and title
   (c) => (isPerson(c) ? cue('person', 4, 'person') : undefined),
