@@ -14,7 +14,7 @@ const W = '(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)';
 const N = '(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)';
 const Y = '(?:19|20)\\d\\d';
 const D = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?';
-const ORD = '(?:first|second|third|fourth|1st|2nd|3rd|4th)';
+const ORD = '(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|1st|2nd|3rd|4th)';
 /** "by", "since" and the like are part of the mention, for they carry its role; "the end of" and the like go with them. */
 const lead = `(?<lead>(?:[Bb]y|[Uu]ntil|[Tt]ill?|[Tt]hrough|[Ss]ince|[Ff]rom|[Bb]efore|[Ww]ithin|[Bb]eginning|[Ss]tarting) )?(?:(?:the )?(?<edge>[Ee]nd of|[Cc]lose of|[Ss]tart of|[Bb]eginning of|[Mm]iddle of|[Ee]arly|[Ll]ate|[Mm]id|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?: of)?[ -])?`;
 const years =
@@ -25,7 +25,7 @@ const pieces = [
   `(?<md>${M}) (?<mdd>${D})(?:,? (?<mdy>${Y}))?(?![\\d,]*\\d)`,
   `(?<dmd>${D}) (?:of )?(?<dm>${M})(?:,? (?<dmy>${Y}))?`,
   `(?<q1>${M}) ?[-–—] ?(?<q2>${M})(?: quarter| period)?(?:,? (?<qy>${Y}))?`,
-  `(?:the )?(?<oq>${ORD})[- ](?<kind>quarter|half)(?:(?: of|,)? (?<oy>(?:fiscal )?${Y}|${years}))?`,
+  `(?:[Tt]he )?(?<oq>${ORD})[- ](?<kind>quarter|half)(?:(?: of|,)? (?<oy>(?:fiscal )?${Y}|${years}))?`,
   `(?<k1>Q[1-4]|H[12]|[1-4]Q|[12]H)[ -]?(?:of )?['’]?(?<k1y>${Y}|\\d\\d(?!\\d))?`,
   `(?<y0>${Y})['’]?s? (?<k2>Q[1-4]|H[12])`,
   `(?:[Ff]iscal(?: year)? |FY ?['’]?)(?<fiscal>${Y}|\\d\\d(?!\\d))`,
