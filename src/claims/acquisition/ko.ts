@@ -1,5 +1,6 @@
 import { read } from '../../values/evidence.ts';
 import { eventDates } from '../ko/deal-dates.ts';
+import { disclosedAfter } from '../ko/disclosed.ts';
 import { organisation, organisations } from '../ko/parties.ts';
 import type { Found } from '../ko/record.ts';
 import { koRule } from '../ko/record.ts';
@@ -28,6 +29,8 @@ function isTakeover({ clause }: Scene, transfer: Transfer): boolean {
 function takeovers(scene: Scene): Found<'acquisition'>[] {
   const status = statusOf(scene);
   if (!status) return [];
+  const filed =
+    status.value === 'announced' || status.value === 'completed' ? disclosedAfter(scene.sentence, scene.reading) : {};
   return transfersOf(scene, 'buy')
     .filter((t) => t.buyers.length > 0 && isTakeover(scene, t))
     .map((t) => ({
@@ -36,9 +39,13 @@ function takeovers(scene: Scene): Found<'acquisition'>[] {
         acquirers: organisations(t.buyers, scene.reading),
         target: organisation(t.asset, scene.reading),
         ...(t.sellers.length > 0 && { seller: organisation(t.sellers[0]!, scene.reading) }),
-        ...(t.money && amountOf(t.money)),
+        ...((t.money ?? filed.money) && amountOf((t.money ?? filed.money)!)),
         ...(t.percent && { stake: read(t.percent.value, wordsOf(t.percent)) }),
-        ...eventDates(scene, t.date),
+        ...(filed.stakeAfter &&
+          filed.stakeAfter.start !== t.percent?.start && {
+            stakeAfter: read(filed.stakeAfter.value, wordsOf(filed.stakeAfter)),
+          }),
+        ...eventDates(scene, t.date ?? filed.date),
         status,
       },
     }));

@@ -33,7 +33,7 @@ function alliances(sentence: Sentence, reading: DocumentReading): Found<'allianc
         (s) => s.mentions.some((m) => m.kind === 'name' && m.entity === name.entity) || follows(s, name, reading),
       );
       const scenes = around.flatMap((s) => sceneOf(s, reading));
-      const founded = scenes.filter((s) => founding.test(s.clause.predicate.stem) && concerns(s, name));
+      const founded = scenes.filter((s) => (founding.test(s.clause.predicate.stem) && concerns(s, name)) || chairs(s));
       const organisers = distinct(founded.flatMap((s) => companies(actors(s).concat(comitative(s)), reading)));
       const date = founded
         .flatMap((s) => s.clause.arguments.flatMap((a) => datesIn(a, s.sentence)))
@@ -64,6 +64,10 @@ function alliances(sentence: Sentence, reading: DocumentReading): Found<'allianc
 const companies = (parties: readonly Party[], reading: DocumentReading): Party[] =>
   parties.filter((p) => kindOf(p, reading) !== 'alliance');
 const comitative = (s: Scene): Party[] => withRole(s.clause, 'comitative').flatMap((a) => dealers(a, s.reading));
+
+/** 의장사를 맡다: takes the chair. */
+const chairs = ({ clause }: Scene): boolean =>
+  clause.predicate.stem === '맡다' && clause.arguments.some((a) => /의장|간사|주관|회장사|좌장/.test(a.quote));
 
 /** Whether the clause is about this alliance: its object, subject or what it describes. */
 function concerns({ clause }: Scene, name: NameMention): boolean {

@@ -1,5 +1,6 @@
 import { read } from '../../values/evidence.ts';
 import { eventDates } from '../ko/deal-dates.ts';
+import { disclosedAfter } from '../ko/disclosed.ts';
 import { organisation } from '../ko/parties.ts';
 import type { Found } from '../ko/record.ts';
 import { koRule } from '../ko/record.ts';
@@ -12,6 +13,8 @@ import { transfersOf } from '../ko/transfer.ts';
 function sold(scene: Scene, act: 'buy' | 'sell'): Found<'divestment'>[] {
   const status = statusOf(scene);
   if (!status) return [];
+  const filed =
+    status.value === 'announced' || status.value === 'completed' ? disclosedAfter(scene.sentence, scene.reading) : {};
   return transfersOf(scene, act)
     .filter((t) => t.sellers.length > 0)
     .map((t) => ({
@@ -20,9 +23,9 @@ function sold(scene: Scene, act: 'buy' | 'sell'): Found<'divestment'>[] {
         seller: organisation(t.sellers[0]!, scene.reading),
         asset: organisation(t.asset, scene.reading),
         ...(t.buyers.length > 0 && { buyer: organisation(t.buyers[0]!, scene.reading) }),
-        ...(t.money && amountOf(t.money)),
+        ...((t.money ?? filed.money) && amountOf((t.money ?? filed.money)!)),
         ...(t.percent && { stake: read(t.percent.value, wordsOf(t.percent)) }),
-        ...eventDates(scene, t.date),
+        ...eventDates(scene, t.date ?? filed.date),
         status,
       },
     }));

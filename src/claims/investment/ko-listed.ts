@@ -54,7 +54,12 @@ function listed(sentence: Sentence, reading: DocumentReading): Found<'investment
   const item = itemAt(sentence, reading);
   if (!item || item.sentences.some((s) => fragment.test(s.text))) return [];
   const text = item.sentences.map((s) => s.text).join(' ');
-  if (!dealWords.test(text) || otherDeal.test(text)) return [];
+  if (
+    !dealWords.test(text) ||
+    otherDeal.test(text) ||
+    /[가-힣A-Za-z0-9]에 (?:[^.]{0,24}? )?(?:투자|출자|베팅)/.test(text)
+  )
+    return [];
   const sums = item.sentences.flatMap((s) =>
     s.mentions
       .filter((m): m is MoneyMention => m.kind === 'money' && m.start > item.from && !isValuation(m, s))

@@ -9,7 +9,7 @@ import type { Found } from '../ko/record.ts';
 import { koRule } from '../ko/record.ts';
 import { detailsAfter, isJoin, joining, roundOf, speaksOfMoney, valuationIn } from '../ko/round.ts';
 import type { Scene } from '../ko/scene.ts';
-import { actors, datesIn, dealers, moneyIn, namesIn, scenesOf, withRole } from '../ko/scene.ts';
+import { actors, datesIn, dealers, moneyIn, namesIn, scenesOf, topicBefore, withRole } from '../ko/scene.ts';
 import { statusOf } from '../ko/status.ts';
 import { amountOf, roundIn, wordsOf } from '../ko/terms.ts';
 
@@ -33,6 +33,11 @@ function moneyObject({ clause, sentence }: Scene): Argument | undefined {
 function raises(scene: Scene): boolean {
   const { predicate } = scene.clause;
   const passive = predicate.voice === '받' && means(predicate.stem, 'pay');
+  if (
+    asInvestor(scene.clause) &&
+    /^(?:맞다|맞이하다|확보|유치|영입|끌어들이다|받아들이다|들이다|얻다|모시다)$/.test(predicate.stem)
+  )
+    return true;
   if (!passive && !means(predicate.stem, 'raise')) return false;
   if (
     notEquity.test(
@@ -46,11 +51,17 @@ function raises(scene: Scene): boolean {
   return predicate.stem === '조달' || speaksOfMoney(object.noun) || /투자|시리즈|라운드|시드|프리A/.test(object.quote);
 }
 
+/** "X를 전략적 투자자로 맞았다": X is welcomed as an investor or shareholder. */
+const asInvestor = (clause: Scene['clause']): boolean =>
+  clause.arguments.some((a) => a.role === 'instrument' && /투자자|주주|투자사|우군|파트너\(SI\)/.test(a.quote)) &&
+  clause.arguments.some((a) => a.role === 'object' && a.heads.length > 0);
+
 /** Where the money comes from: A로부터, A에서, "A의 투자를 받은", "A 등이 참여한 투자를". */
 function sources(scene: Scene): Party[] {
   const { clause, reading } = scene;
   const from = withRole(clause, 'source', 'place', 'list').flatMap((a) => dealers(a, reading));
   const object = moneyObject(scene);
+  if (asInvestor(scene.clause)) return withRole(clause, 'object').flatMap((a) => dealers(a, reading));
   const owners = object ? namesIn(object, reading) : [];
   const dative =
     clause.predicate.voice === '받' || clause.predicate.stem === '받다'
@@ -66,8 +77,21 @@ function joinedHere(scene: Scene): Party[] {
     .flatMap((c) => joining(c, scene.sentence, scene.reading));
 }
 
+/** "▲ 업체 X, A와 B로부터 85억원 투자 받아": the name before the comma at the head is the receiver, not a payer. */
+function headOfList({ clause, sentence, reading }: Scene): Party | undefined {
+  const first = clause.arguments[0];
+  const head = first?.heads[0];
+  if (!first || !head || first.heads.length < 2 || !['source', 'place'].includes(first.role)) return undefined;
+  const opens = /^[^가-힣A-Za-z0-9]*$/.test(sentence.text.slice(0, first.start - sentence.start));
+  return opens && /^['’"”)]?(?:\([^)]*\))?\s?[,=:]/.test(sentence.text.slice(head.end - sentence.start))
+    ? dealers({ ...first, heads: [head] }, reading)[0]
+    : undefined;
+}
+
 function receiver(scene: Scene, from: readonly Party[]): Party | undefined {
   const { clause, reading } = scene;
+  const listed = headOfList(scene);
+  if (listed) return listed;
   const own = withRole(clause, 'topic', 'subject', 'also').flatMap((a) => dealers(a, reading));
   if (clause.kind === 'relative' && own.length === 0) {
     const described = without(dealers(clause.describes, reading), from).filter((p) => isCompany(p, reading));
@@ -247,7 +271,7 @@ function cumulativeIn(sentence: Sentence, reading: DocumentReading): Found<'inve
   );
   const before = named.length > 0 ? named.at(-1) : undefined;
   const investee =
-    before?.kind === 'name' ? { entity: before.entity, evidence: wordsOf(before) } : topicOf(sentence, reading);
+    before?.kind === 'name' ? { entity: before.entity, evidence: wordsOf(before) } : raiserBefore(sentence, reading);
   if (!investee) return [];
   const trigger = { start: at, end: at + match[0].length, quote: match[0] };
   return [
@@ -264,22 +288,14 @@ function cumulativeIn(sentence: Sentence, reading: DocumentReading): Found<'inve
   ];
 }
 
-/** The company that the sentences before raised money for or spoke of, at most four back. */
-function topicOf(sentence: Sentence, reading: DocumentReading): Party | undefined {
+/** The company that the sentences before raised money for, else what the text is about. */
+function raiserBefore(sentence: Sentence, reading: DocumentReading): Party | undefined {
   for (let i = sentence.index; i >= Math.max(0, sentence.index - 4); i--) {
-    const found = scenesOf(reading.sentences[i]!, reading, 'raise', 'pay', 'join')
-      .flatMap((s) =>
-        s.clause.kind === 'main' ? withRole(s.clause, 'topic', 'subject').flatMap((a) => dealers(a, reading)) : [],
-      )
-      .find((p) => isCompany(p, reading));
+    const scene = scenesOf(reading.sentences[i]!, reading, 'raise', 'pay').find(raises);
+    const found = scene && receiver(scene, sources(scene));
     if (found) return found;
   }
-  const before = reading.sentences
-    .slice(Math.max(0, sentence.index - 3), sentence.index)
-    .flatMap((s) => s.mentions)
-    .filter((m) => m.kind === 'name' && reading.entities[m.entity]?.kind === 'company');
-  const first = before[0];
-  return first?.kind === 'name' ? { entity: first.entity, evidence: wordsOf(first) } : undefined;
+  return topicBefore(sentence, reading).find((p) => isCompany(p, reading));
 }
 
 const cumulative = koRule('investment', 'cumulative', {

@@ -1,5 +1,6 @@
 import { read } from '../../values/evidence.ts';
 import { eventDates } from '../ko/deal-dates.ts';
+import { disclosedAfter } from '../ko/disclosed.ts';
 import { organisation, organisations } from '../ko/parties.ts';
 import type { Found } from '../ko/record.ts';
 import { koRule } from '../ko/record.ts';
@@ -13,6 +14,8 @@ import { transfersOf } from '../ko/transfer.ts';
 function stakes(scene: Scene): Found<'investment'>[] {
   const status = statusOf(scene);
   if (!status) return [];
+  const filed =
+    status.value === 'announced' || status.value === 'completed' ? disclosedAfter(scene.sentence, scene.reading) : {};
   return transfersOf(scene, 'buy')
     .filter((t) => t.holding && !t.control && t.buyers.length > 0)
     .map((t) => ({
@@ -20,10 +23,17 @@ function stakes(scene: Scene): Found<'investment'>[] {
       values: {
         investors: organisations(t.buyers, scene.reading),
         investee: organisation(t.asset, scene.reading),
-        ...(t.money && { ...amountOf(t.money), amountScope: read('investor' as const, wordsOf(t.money)) }),
+        ...((t.money ?? filed.money) && {
+          ...amountOf((t.money ?? filed.money)!),
+          amountScope: read('investor' as const, wordsOf((t.money ?? filed.money)!)),
+        }),
         ...(t.percent && { stake: read(t.percent.value, wordsOf(t.percent)) }),
         ...(roundOf(scene) && { round: roundOf(scene)! }),
-        ...eventDates(scene, t.date),
+        ...(filed.stakeAfter &&
+          filed.stakeAfter.start !== t.percent?.start && {
+            stakeAfter: read(filed.stakeAfter.value, wordsOf(filed.stakeAfter)),
+          }),
+        ...eventDates(scene, t.date ?? filed.date),
         status,
       },
     }));

@@ -64,6 +64,7 @@ export function isJoin({ predicate, arguments: args }: Clause): boolean {
   if (!means(predicate.stem, 'join')) return false;
   const object = args.find((a) => a.role === 'object')?.noun ?? '';
   if (predicate.stem === '올리다') return object === '이름';
+  if (predicate.stem === '보태다') return object === '힘';
   if (predicate.stem === '열다') return object === '지갑';
   if (predicate.stem === '나서다' || predicate.stem === '뛰어들다')
     return args.some((a) => /투자(?:자|사)?|리드/.test(a.noun));

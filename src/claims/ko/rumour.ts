@@ -63,7 +63,7 @@ export function rumourIn(sentence: Sentence, reading: DocumentReading, noun: Reg
 
 const after = (m: NameMention, s: Sentence): string => s.text.slice(m.end - s.start);
 const isActor = (m: NameMention, s: Sentence): boolean =>
-  /^['’”"]?(?:\([^)]*\))?(?:이|가|은|는|의 (?:지분|인수|투자|참여|경영권))(?:[ ,]|$)/.test(after(m, s));
+  /^['’”"]?(?:\([^)]*\))?(?: 측)?(?:이|가|은|는|의 (?:지분|인수|투자|참여|경영권))(?:[ ,]|$)/.test(after(m, s));
 
 /** Denied, ended or considered, by what stands behind the noun and in the next sentence. */
 function statusAt(sentence: Sentence, reading: DocumentReading, match: RegExpExecArray): Status {

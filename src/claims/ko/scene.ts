@@ -12,6 +12,7 @@ import type { Act } from './acts.ts';
 import { means } from './acts.ts';
 import type { Party } from './parties.ts';
 import { mayDeal, partiesOf } from './parties.ts';
+import { nominalClauses } from './nominal.ts';
 import { wholeClause } from './serial.ts';
 import { isValuation } from './terms.ts';
 
@@ -25,12 +26,15 @@ export interface Scene {
   readonly reading: DocumentReading;
 }
 
-/** Every clause of a sentence whose predicate can mean one of the acts. */
+/** Every clause of a sentence whose predicate can mean one of the acts, those told by a noun ("X 인수를 검토한다") among them. */
 export function scenesOf(sentence: Sentence, reading: DocumentReading, ...acts: readonly Act[]): Scene[] {
   const clauses = clausesOf(sentence, reading);
-  return clauses
-    .filter((c) => acts.some((act) => means(c.predicate.stem, act)))
-    .map((clause) => ({ clause: wholeClause(clause, clauses, sentence), origin: clause, clauses, sentence, reading }));
+  return clauses.flatMap((origin) => {
+    const clause = wholeClause(origin, clauses, sentence);
+    return [clause, ...nominalClauses(clause, origin, clauses, sentence)]
+      .filter((c) => acts.some((act) => means(c.predicate.stem, act)))
+      .map((c) => ({ clause: c, origin, clauses, sentence, reading }));
+  });
 }
 
 /** The arguments of a clause with one of the roles. */
@@ -78,7 +82,7 @@ export function actors(scene: Scene): Party[] {
   const within =
     clause.kind === 'relative'
       ? outerActors(scene)
-      : clause.carried === 'sentence'
+      : clause.carried === 'sentence' || clause.subject?.role === 'also'
         ? []
         : ([clause.subject, clause.topic].map((a) => dealers(a, reading)).find((p) => p.length > 0) ?? []);
   if (within.length > 0) return within;
@@ -123,20 +127,36 @@ function payerBefore({ sentence, reading }: Scene): Party[] | undefined {
   return undefined;
 }
 
-/** What the text is about when a sentence begins: the nearest topic or subject before it that is an organisation. */
+/**
+ * What the text is about when a sentence begins: the nearest topic (은/는) before it that is an organisation, a subject only
+ * where its clause has no other topic ("이번 투자는 X가 주도했다" is not about X), or what a copula names ("… 곳은 X다").
+ */
 export function topicBefore(sentence: Sentence, reading: DocumentReading): Party[] {
-  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 3); i--) {
-    const before = reading.sentences[i]!;
-    for (const clause of clausesOf(before, reading)) {
-      if (clause.kind !== 'main' || clause.carried) continue;
-      const found = withRole(clause, 'topic')
-        .concat(withRole(clause, 'subject'))
-        .map((a) => dealers(a, reading))
-        .find((p) => p.length > 0);
-      if (found) return found;
+  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 6); i--) {
+    for (const clause of clausesOf(reading.sentences[i]!, reading)) {
+      const found = clause.kind === 'main' && !clause.spoken ? topicOfClause(clause, reading) : [];
+      if (found.length > 0) return found;
     }
   }
   return [];
+}
+
+function topicOfClause(clause: Clause, reading: DocumentReading): Party[] {
+  const topics = withRole(clause, 'topic');
+  const named = topics.map((a) => dealers(a, reading)).find((p) => p.length > 0);
+  if (named) return named;
+  if (clause.predicate.voice === 'copula')
+    return (
+      withRole(clause, 'bare')
+        .map((a) => dealers(a, reading))
+        .find((p) => p.length > 0) ?? []
+    );
+  if (topics.length > 0) return [];
+  return (
+    withRole(clause, 'subject')
+      .map((a) => dealers(a, reading))
+      .find((p) => p.length > 0) ?? []
+  );
 }
 
 /** The main clause that a clause without a tense of its own leans on: 투자해 … 높였다. */

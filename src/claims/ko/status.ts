@@ -38,7 +38,8 @@ export function statusOf(scene: Scene): Read<Status> | undefined {
   const ended = evidenceOf(scene, ending, predicate.end);
   if (predicate.state === 'ended') return read('ended', wordsOf(predicate));
   if (ended && isOpen(predicate.state, clause)) return read('ended', wordsOf(predicate), ended);
-  if (predicate.link === 'purpose' || (predicate.link === 'nominal' && predicate.state === 'present')) return undefined;
+  if (predicate.link === 'purpose') return wish(scene, denied);
+  if (predicate.link === 'nominal' && predicate.state === 'present') return undefined;
   if (
     isOpen(predicate.state, clause) &&
     clause.kind === 'main' &&
@@ -48,6 +49,16 @@ export function statusOf(scene: Scene): Read<Status> | undefined {
   )
     return read('considered', wordsOf(predicate));
   return read(byState[settledState(scene)], wordsOf(predicate));
+}
+
+/** "사들이려 한다는 보도": a wish is considered, or denied; a mere purpose (사들이려 돈을 모은다) tells no deal. */
+function wish({ clause, sentence }: Scene, denied: Evidence | undefined): Read<Status> | undefined {
+  if (denied && /보도|소문|관측|설에|설을|이야기|얘기|추측/.test(sentence.text))
+    return read('denied', wordsOf(clause.predicate), denied);
+  const behind = sentence.text.slice(clause.predicate.end - sentence.start);
+  return /^ ?(?:한다|했|하고|하는|하자|나섰|든다|시도)/.test(behind)
+    ? read('considered', wordsOf(clause.predicate))
+    : undefined;
 }
 
 const isOpen = (state: State, clause: Clause): boolean =>

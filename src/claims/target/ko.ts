@@ -155,7 +155,7 @@ function named(sentence: Sentence, reading: DocumentReading): Found<'target'>[] 
     return [];
   const clauses = clausesOf(sentence, reading);
   const clause = clauses.find((c) => c.start - sentence.start <= at && at <= c.end - sentence.start) ?? clauses[0];
-  if (!clause || plansIn(sentence, reading).length > 0) return [];
+  if (plansIn(sentence, reading).length > 0) return [];
   const figures = sentence.mentions.flatMap((m) => figuresOf({ mentions: [m] } as unknown as Argument));
   const isSubject =
     /^목표(?:치|액)?(?:는|은|가|로)/.test(sentence.text.slice(at)) && !/^목표로/.test(sentence.text.slice(at));
@@ -166,15 +166,27 @@ function named(sentence: Sentence, reading: DocumentReading): Found<'target'>[] 
   return goalFound(
     {
       figure,
-      clause: {
-        ...clause,
-        start: Math.min(clause.start, sentence.start),
-        predicate: { ...clause.predicate, start: sentence.start + at, end: sentence.start + at + 2, quote: '목표' },
-      },
+      clause: goalClause(sentence, at, clause),
     },
     sentence,
     reading,
   );
+}
+
+/** The clause of a goal told by its noun; fragments have none of their own. */
+function goalClause(sentence: Sentence, at: number, clause: Clause | undefined): Clause {
+  const words = { start: sentence.start + at, end: sentence.start + at + 2, quote: '목표' };
+  const predicate = {
+    stem: '목표',
+    voice: 'noun' as const,
+    state: 'decided' as const,
+    negated: false,
+    reported: false,
+    hypothetical: false,
+    link: 'final' as const,
+    ...words,
+  };
+  return { kind: 'main', arguments: [], spoken: false, ...clause, predicate, start: sentence.start, end: sentence.end };
 }
 
 const stated = koRule('target', 'named-goal', {
