@@ -2,6 +2,7 @@ import { koAcquisition } from './acquisition/ko.ts';
 import { koBid } from './acquisition/ko-rumour.ts';
 import { koAlliance } from './alliance/ko.ts';
 import { koDivestment } from './divestment/ko.ts';
+import { koOffered } from './divestment/ko-offered.ts';
 import { koFund } from './fund/ko.ts';
 import { koListed } from './investment/ko-listed.ts';
 import { koPayments } from './investment/ko-paid.ts';
@@ -17,6 +18,7 @@ import { koTotal } from './total/ko.ts';
 /** All rules of this language, in order: of two that read the same claim from the same sentence the first wins. */
 export const koRules: readonly AnyRule[] = [
   koListed, ...koPayments, ...koRounds, koReceived, koRumour, koStake,
-  ...koAcquisition, koBid, ...koDivestment, ...koFund, ...koTotal,
+  ...koAcquisition, koBid, ...koDivestment,
+  koOffered, ...koFund, ...koTotal,
   ...koPartnership, koAlliance, ...koTarget,
 ]; // prettier-ignore

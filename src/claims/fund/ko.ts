@@ -164,11 +164,7 @@ function aboutFund({ clause, sentence, reading }: Scene): boolean {
         (/결성|펀드|조합|출자자/.test(s.text) ||
           clausesOf(s, reading).some((c) => means(c.predicate.stem, 'form') && formsFund(c, reading))),
     );
-  return (
-    named !== undefined &&
-    formedNear &&
-    clause.arguments.some((a) => a.role === 'object' && moneyIn(a, sentence).length > 0)
-  );
+  return named !== undefined && formedNear && clause.arguments.some((a) => moneyIn(a, sentence).length > 0);
 }
 
 const fundCommitted = koRule('fund', 'committed', {

@@ -101,7 +101,7 @@ function impliedReceiver(scene: Scene, slot: Slot): Party[] {
     return [];
   const hint =
     roundOf(scene) !== undefined || clause.arguments.some((a) => /이 회사|해당 (?:기업|회사)|신주|증자/.test(a.quote));
-  const exit = clause.kind === 'relative' && clause.describes?.noun === '지';
+  const exit = clause.kind === 'relative' && /^지(?: |$)/.test(clause.describes?.quote ?? '');
   if (!hint && !exit) return [];
   const found = focusOf(scene, slot.by.length > 0 ? slot.by : payers(scene, []));
   return found ? [found] : [];

@@ -30,18 +30,21 @@ function tellingClause(scene: Scene): Clause | undefined {
 const ownDate =
   /설립|창업|창립|세우다|출범|상장|결성|조성|분사|투자|인수|유치|매각|취득|납입|시작|설정|합병|사다|팔다|넣다/;
 
-/** "지난해 8월 챗봇을 만든 X에 1억 달러를 넣었고": the date before a describing clause belongs to the deal. */
-function describedDate({ clause, clauses, sentence }: Scene): DateMention | undefined {
+/** "지난해 8월 챗봇을 만든 X에 1억 달러를 넣었고": the date that opens a describing clause belongs to the deal. */
+function describedDate({ clause, origin, clauses, sentence }: Scene): DateMention | undefined {
   if (clause.kind === 'relative') return undefined;
+  const mains = clauses.filter((c) => c.kind === 'main');
+  const from = mains[mains.indexOf(origin) - 1]?.end ?? sentence.start;
   const inner = clauses.filter(
     (c) =>
       c.kind === 'relative' &&
-      c.describes &&
-      clause.arguments.some((a) => a.start <= c.describes!.start && c.describes!.end <= a.end) &&
-      !ownDate.test(c.predicate.stem),
+      c.start >= from &&
+      c.end <= clause.predicate.start &&
+      !ownDate.test(c.predicate.stem) &&
+      !c.arguments.some((a) => a.role === 'subject'),
   );
   return inner
-    .flatMap((c) => (c.arguments.some((a) => a.role === 'subject') ? [] : c.arguments.slice(0, 1)))
+    .flatMap((c) => c.arguments.slice(0, 1))
     .flatMap((a) => datesIn(a, sentence))
     .find(usable);
 }

@@ -35,12 +35,17 @@ function fromNoun(clause: Clause, argument: Argument): Clause | undefined {
   if (clause.predicate.stem === deal || argument.heads.length > 0) return undefined;
   const at = argument.start + match.index;
   const names = argument.mentions.filter((m): m is NameMention => m.kind === 'name' && m.end <= at);
-  const object = names.at(-1);
+  const bidder =
+    names.length > 0 &&
+    /^['’”"]?의 ?$/.test(argument.quote.slice(names.at(-1)!.end - argument.start, match.index)) &&
+    (names.length > 1 || /둘러싼|놓고/.test(argument.quote));
+  if (bidder && names.length === 1) return undefined;
+  const object = bidder ? names[0] : names.at(-1);
   const inner: Argument = {
     ...argument, role: /투자|출자/.test(deal) ? 'dative' : 'object', end: at, quote: argument.quote.slice(0, match.index), noun: argument.nouns.at(-2) ?? '',
     heads: object && !stakeBehind(argument.quote.slice(object.end - argument.start, match.index)) ? [object] : [], mentions: argument.mentions.filter((m) => m.end <= at),
   }; // prettier-ignore
-  const own = names.length > 1 ? names.slice(0, -1) : [];
+  const own = names.filter((m) => m !== object);
   const actor: Argument[] = own.length > 0 ? [{ ...inner, role: 'subject', heads: own, mentions: own }] : [];
   return {
     ...clause, kind: 'main',

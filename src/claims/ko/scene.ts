@@ -75,7 +75,10 @@ export const datesIn = (argument: Argument, sentence: Sentence): DateMention[] =
  */
 export function actors(scene: Scene): Party[] {
   const { clause, reading } = scene;
-  const own = withRole(clause, 'subject', 'side').flatMap((a) => dealers(a, reading));
+  const own = [
+    ...withRole(clause, 'subject', 'side'),
+    ...withRole(clause, 'instrument').filter((a) => a.particle.endsWith('서는')),
+  ].flatMap((a) => dealers(a, reading));
   if (own.length > 0) return own;
   const topic = withRole(clause, 'topic', 'also').flatMap((a) => dealers(a, reading));
   if (topic.length > 0) return topic;
@@ -145,6 +148,13 @@ function topicOfClause(clause: Clause, reading: DocumentReading): Party[] {
   const topics = withRole(clause, 'topic');
   const named = topics.map((a) => dealers(a, reading)).find((p) => p.length > 0);
   if (named) return named;
+  const owner = topics.flatMap((a) =>
+    a.mentions.filter(
+      (m): m is NameMention =>
+        m.kind === 'name' && mayDeal(m, reading) && a.quote.slice(m.end - a.start).startsWith('의'),
+    ),
+  )[0];
+  if (owner) return partiesOf([owner], reading);
   if (clause.predicate.voice === 'copula')
     return (
       withRole(clause, 'bare')
@@ -175,10 +185,24 @@ export function focusOf({ clause, sentence, reading }: Scene, not: readonly Part
   const here = sentence.mentions.filter((m): m is NameMention => m.kind === 'name' && m.end <= clause.predicate.start);
   const inside = partiesOf(here, reading).filter(free).at(-1);
   if (inside) return inside;
+  const topic = topicNear(sentence, reading).find(free);
+  if (topic) return topic;
   const objects = objectsOf(reading).filter((o) => o.sentence < sentence.index && free(o.party));
   const near = objects.filter((o) => o.sentence >= sentence.index - 6);
   const count = (p: Party): number => objects.filter((o) => o.party.entity === p.entity).length;
   return near.toSorted((a, b) => count(b.party) - count(a.party) || b.sentence - a.sentence)[0]?.party;
+}
+
+/** What the two sentences before are about, in the same paragraph. */
+function topicNear(sentence: Sentence, reading: DocumentReading): Party[] {
+  const before = [1, 2]
+    .map((n) => reading.sentences[sentence.index - n])
+    .filter((s): s is Sentence => s?.paragraph === sentence.paragraph);
+  return before.flatMap((s) =>
+    clausesOf(s, reading).flatMap((c) =>
+      c.kind === 'main' && !c.carried ? withRole(c, 'topic').flatMap((a) => dealers(a, reading)) : [],
+    ),
+  );
 }
 
 interface DealObject {

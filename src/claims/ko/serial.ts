@@ -40,11 +40,27 @@ function chainBefore(clause: Clause, clauses: readonly Clause[]): Clause[] {
       break;
     }
     const { link, state, negated } = before.predicate;
-    if (link !== 'and' || state !== 'present' || negated || before.spoken !== clause.spoken) break;
+    if (
+      link !== 'and' ||
+      state === 'considered' ||
+      state === 'ended' ||
+      state === 'denied' ||
+      isPast(before) ||
+      negated ||
+      before.spoken !== clause.spoken
+    )
+      break;
     chain.unshift(before);
   }
   return chain;
 }
+
+/** Whether the verb itself is past (했고, 넣었으며); 있 and 겠 are no past. */
+export const isPast = ({ predicate }: Clause): boolean =>
+  predicate.quote
+    .replace(/[있겠]/g, '')
+    .normalize('NFD')
+    .includes('\u11bb');
 
 /** Whether a clause names by itself whom or what it deals with. */
 const isFull = (clause: Clause): boolean =>
