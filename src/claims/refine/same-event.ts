@@ -18,6 +18,10 @@ const list = (draft: Draft, field: string): readonly OrganisationName[] =>
 const meet = (a: readonly OrganisationName[], b: readonly OrganisationName[]): boolean =>
   a.some((x) => b.some((y) => sameName(x, y)));
 
+/** Whether every organisation of the first list is on the second: 50 each into A's and B's funds are two contributions. */
+const within = (a: readonly OrganisationName[], b: readonly OrganisationName[]): boolean =>
+  a.length > 0 && a.every((x) => b.some((y) => sameName(x, y)));
+
 /** Joins drafts of one document that tell the same event, keeping the more exact values. Stands first: later steps see whole events. */
 export const sameEvent: Refinement = (drafts) => {
   const kept: Draft[] = [];
@@ -108,7 +112,8 @@ function sameFund(a: Draft, b: Draft): boolean {
   if (contribution.length === 1 && value(contribution[0]!, 'amount') !== undefined) return false;
   if (
     contribution.length === 2 &&
-    !meet(list(a, 'sponsors'), list(b, 'sponsors')) &&
+    !within(list(a, 'sponsors'), list(b, 'sponsors')) &&
+    !within(list(b, 'sponsors'), list(a, 'sponsors')) &&
     (value(a, 'amount') !== undefined || value(b, 'amount') !== undefined)
   )
     return false;
