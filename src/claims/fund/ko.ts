@@ -1,11 +1,12 @@
-import type { DocumentReading, Sentence } from '../../language/reading.ts';
+import type { DateMention, DocumentReading, MoneyMention, NameMention, Sentence } from '../../language/reading.ts';
+import type { Argument } from '../../language/ko/clauses.ts';
 import { clausesOf } from '../../language/ko/clauses.ts';
 import { read } from '../../values/evidence.ts';
 import { means } from '../ko/acts.ts';
 import { eventDates } from '../ko/deal-dates.ts';
 import { formsFund, fundFocus, fundIn, isManager, nearFund, speaksOfFund } from '../ko/fund-context.ts';
 import type { Party } from '../ko/parties.ts';
-import { distinct, kindOf, organisation, organisations, without } from '../ko/parties.ts';
+import { distinct, kindOf, organisation, organisations, partiesOf, without } from '../ko/parties.ts';
 import type { Found } from '../ko/record.ts';
 import { koRule } from '../ko/record.ts';
 import type { Scene } from '../ko/scene.ts';
@@ -24,53 +25,127 @@ function formed(scene: Scene): Found<'fund'>[] {
   const status = statusOf(scene);
   const thing = status && formsFund(clause, reading);
   if (!thing || (thing.role === 'topic' && clause.predicate.voice === '하')) return [];
-  const name = fundIn(thing, reading);
-  const money =
-    moneyIn(thing, sentence)[0] ??
-    clause.arguments
-      .filter((a) => a.role === 'bare' || a.role === 'instrument')
-      .flatMap((a) => moneyIn(a, sentence))[0];
-  if (general.test(clause.predicate.stem) && !name && !money) return [];
-  const sponsors = distinct([
-    ...makers(scene, thing.role === 'subject'),
-    ...withRole(clause, 'comitative').flatMap((a) => dealers(a, reading)),
-  ]).filter((p) => p.entity !== name?.entity);
+  const told = fundIn(thing, reading);
+  const sums = clause.arguments
+    .filter(
+      (a) =>
+        a === thing ||
+        a.role === 'bare' ||
+        a.role === 'instrument' ||
+        (a.role === 'object' && clause.kind === 'relative'),
+    )
+    .concat(clause.describes === thing ? [thing] : [])
+    .flatMap((a) => moneyIn(a, sentence));
+  const makers = makersOf(scene, thing.role === 'subject').filter((p) => p.entity !== told?.entity);
+  const partners = withRole(clause, 'comitative').flatMap((a) => dealers(a, reading));
+  const named = told || sums.length > 0 ? undefined : describedBehind(sentence, reading);
+  if (general.test(clause.predicate.stem) && !told && sums.length === 0 && !named) return [];
+  const name = told ?? named?.name;
   const lps = clause.kind === 'main' && name ? limitedPartners(sentence, reading, name) : [];
-  if (!name && sponsors.length === 0) return [];
-  return [
-    {
+  const own = ownersIn(thing, reading);
+  if (!name && makers.length + own.length === 0) return [];
+  const split = sums.length > 1 && sums.length === makers.length;
+  const shares = split
+    ? sums.map((money, i) => ({ money, by: [makers[i]!, ...own] }))
+    : [{ money: sums.at(-1) ?? named?.money, by: [...makers, ...own] }];
+  return shares.map(({ money, by }) => {
+    const sponsors = distinct([...by, ...partners, ...lps]).filter((p) => p.entity !== name?.entity);
+    return {
       trigger: wordsOf(clause.predicate),
       values: {
         ...(name && { name: organisation(name, reading) }),
-        ...(sponsors.length + lps.length > 0 && { sponsors: organisations([...sponsors, ...lps], reading) }),
+        ...(sponsors.length > 0 && { sponsors: organisations(sponsors, reading) }),
         ...(money && { ...amountOf(money), amountScope: read('fund' as const, wordsOf(money)) }),
-        ...eventDates(scene),
-        status,
+        ...eventDates(scene, named?.date), status,
       },
-    },
-  ];
+    }; // prettier-ignore
+  });
 }
 
-/** Who forms the fund; of a relative clause whatever stands before it. */
-const makers = (scene: Scene, passive: boolean): Party[] =>
-  passive ? withRole(scene.clause, 'place', 'dative').flatMap((a) => dealers(a, scene.reading)) : actors(scene);
+/** Who forms the fund; of a passive (조합이 결성됐다) whoever stands at its place. */
+const makersOf = (scene: Scene, passive: boolean): Party[] =>
+  passive ? withRole(scene.clause, 'place').flatMap((a) => dealers(a, scene.reading)) : actors(scene);
 
-/** Who pays into a fund in the sentences behind its forming. */
+/** "늘봄벤처스의 2호 펀드를": whose fund. */
+const ownersIn = (thing: Argument, reading: DocumentReading): Party[] =>
+  thing.mentions.flatMap((m) =>
+    m.kind === 'name' &&
+    reading.entities[m.entity]?.kind === 'company' &&
+    /^['’”"]?의/.test(thing.quote.slice(m.end - thing.start))
+      ? [{ entity: m.entity, evidence: wordsOf(m) }]
+      : [],
+  );
+
+/** "첫 펀드를 내놓는다. 이름은 X, 규모는 600억원이다. 결성총회는 29일이다": name, size and day behind the forming. */
+function describedBehind(
+  sentence: Sentence,
+  reading: DocumentReading,
+): { name: Party; money?: MoneyMention; date?: DateMention } | undefined {
+  const behind = reading.sentences
+    .slice(sentence.index + 1, sentence.index + 4)
+    .filter((s) => s.paragraph <= sentence.paragraph + 1);
+  const name = behind
+    .map((s) => s.mentions.find((m) => m.kind === 'name' && reading.entities[m.entity]?.kind === 'fund'))
+    .find((m) => m !== undefined);
+  if (name?.kind !== 'name') return undefined;
+  const before = (s: Sentence, m: { start: number }): string =>
+    s.text.slice(Math.max(0, m.start - s.start - 16), m.start - s.start);
+  const money = behind.flatMap((s) =>
+    s.mentions.filter((m): m is MoneyMention => m.kind === 'money' && /규모|결성액|약정액|총액/.test(before(s, m))),
+  )[0];
+  const date = behind.flatMap((s) =>
+    s.mentions.filter((m): m is DateMention => m.kind === 'date' && /결성|총회|출범/.test(before(s, m))),
+  )[0];
+  return { name: { entity: name.entity, evidence: wordsOf(name) }, ...(money && { money }), ...(date && { date }) };
+}
+
+/** Verbs of taking part in a fund beside paying: 맡다 manage, 채우다 fill up, 나서다 come forward; 출자자다 is an investor. */
+const takesPart = /^(?:맡다|채우다|나서다|참여|합류|담당|운용|출자자|앵커|LP)$/;
+
+/** Who pays into a fund or runs it in the sentences behind its forming. */
 function limitedPartners(sentence: Sentence, reading: DocumentReading, fund: Party): Party[] {
   const behind = reading.sentences
-    .slice(sentence.index + 1, sentence.index + 5)
-    .filter((s) => s.paragraph === sentence.paragraph);
+    .slice(sentence.index + 1, sentence.index + 9)
+    .filter((s) => s.paragraph <= sentence.paragraph + 1);
   return distinct(
-    behind
-      .flatMap((s) => scenesOf(s, reading, 'commit').concat(scenesOf(s, reading, 'join')))
-      .flatMap((scene) => {
-        const status = statusOf(scene)?.value;
-        const other = fundFocus(scene.sentence, reading);
-        if ((status !== 'completed' && status !== 'announced') || (other && other.entity !== fund.entity)) return [];
-        const into = withRole(scene.clause, 'dative').flatMap((a) => dealers(a, reading));
-        return into.some((p) => !isFund(p, reading)) ? [] : contributors(scene);
-      }),
-  ).filter((p) => !isFund(p, reading));
+    behind.flatMap((s) => {
+      const other = fundFocus(s, reading);
+      const near =
+        s.paragraph === sentence.paragraph ||
+        s.mentions.some((m) => m.kind === 'name' && m.entity === fund.entity) ||
+        /출자|운용|약정|LP|GP|나머지|위탁/.test(s.text);
+      if (!near || (other && other.entity !== fund.entity) || endsIn(s)) return [];
+      const scenes = clausesOf(s, reading).map((clause, _i, clauses): Scene => ({
+        clause,
+        origin: clause,
+        clauses,
+        sentence: s,
+        reading,
+      }));
+      const listed =
+        /(?:주요 |앵커 |핵심 )?출자자(?:로|다|이다|$|\.)|\bLP\b/.test(s.text) && scenes.length === 0
+          ? s.mentions.filter((m): m is NameMention => m.kind === 'name')
+          : [];
+      return [...partiesOf(listed, reading), ...scenes.flatMap((scene) => partakers(scene))];
+    }),
+  ).filter(
+    (p) =>
+      !isFund(p, reading) || reading.entities[p.entity]!.surfaces.some((x) => /모태펀드|성장사다리|정책펀드/.test(x)),
+  );
+}
+
+const endsIn = (s: Sentence): boolean => /발을 뺐|빠졌|불참|철회|무산|명단에서/.test(s.text);
+
+function partakers(scene: Scene): Party[] {
+  const { clause, sentence, reading } = scene;
+  const status = statusOf(scene)?.value;
+  if (clause.kind !== 'main' || clause.carried || (status !== 'completed' && status !== 'announced')) return [];
+  const pays = means(clause.predicate.stem, 'commit') && clause.arguments.some((a) => moneyIn(a, sentence).length > 0);
+  const into = withRole(clause, 'dative').flatMap((a) => dealers(a, reading));
+  if (into.some((p) => !isFund(p, reading))) return [];
+  const part =
+    takesPart.test(clause.predicate.stem) && /출자|운용|나머지|LP|GP|앵커|약정|펀드|조합/.test(sentence.text);
+  return pays || part ? contributors(scene) : [];
 }
 
 function contributors(scene: Scene): Party[] {

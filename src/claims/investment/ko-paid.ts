@@ -26,7 +26,10 @@ function receivers(argument: Argument, reading: DocumentReading): Party[] {
       : /라운드|시리즈|시드|프리A|증자|지분|주식|투자|[A-H]$/.test(argument.noun)
         ? namesIn(argument, reading).slice(0, 1)
         : [];
-  return of.filter((p) => isCompany(p, reading));
+  return of.filter(
+    (p) =>
+      isCompany(p, reading) || (kindOf(p, reading) === 'public-body' && /스타트업|기업|업체|회사/.test(argument.quote)),
+  );
 }
 
 /** What a clause of paying tells, share by share. */
@@ -53,8 +56,7 @@ function payments(scene: Scene): Slot[] {
   const to =
     slots.some((s) => s.to.length > 0) || described.role === 'genitive'
       ? []
-      : dealers(described, reading)
-          .concat(stakeNoun.test(described.noun) ? namesIn(described, reading).slice(0, 1) : [])
+      : describedReceivers(described, reading)
           .filter((p) => isCompany(p, reading))
           .slice(0, 1);
   return slots.map((s) => ({

@@ -11,7 +11,10 @@ const telling = /^(?:밝히다|말하다|전하다|발표|공시|설명|알리�
 /** The day of the event, and the day on which it was told (…했다고 21일 밝혔다). */
 export function eventDates(scene: Scene, own?: DateMention): { date?: Read<string>; announced?: Read<string> } {
   const inside =
-    own ?? scene.clause.arguments.flatMap((a) => datesIn(a, scene.sentence)).find(usable) ?? describedDate(scene);
+    own ??
+    scene.clause.arguments.flatMap((a) => datesIn(a, scene.sentence)).find(usable) ??
+    describedDate(scene) ??
+    openingDate(scene);
   const told = tellingClause(scene);
   const day = told?.arguments.flatMap((a) => datesIn(a, scene.sentence)).find(usable);
   return { ...(inside && { date: dateRead(inside) }), ...(day && { announced: dateRead(day) }) };
@@ -47,4 +50,17 @@ function describedDate({ clause, origin, clauses, sentence }: Scene): DateMentio
     .flatMap((c) => c.arguments.slice(0, 1))
     .flatMap((a) => datesIn(a, sentence))
     .find(usable);
+}
+
+/** "2002년 3사가 모아 만든 X는": a date that opens the sentence right before the relative clause is the clause's. */
+function openingDate({ clause, clauses, sentence }: Scene): DateMention | undefined {
+  if (clause.kind !== 'relative') return undefined;
+  const before = clauses
+    .filter((c) => c.kind === 'main')
+    .flatMap((c) => c.arguments)
+    .filter((a) => a.end <= clause.start && a.heads.length === 0)
+    .at(-1);
+  if (!before || sentence.text.slice(before.end - sentence.start, clause.start - sentence.start).trim() !== '')
+    return undefined;
+  return datesIn(before, sentence).find(usable);
 }

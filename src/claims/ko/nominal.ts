@@ -38,7 +38,9 @@ function fromNoun(clause: Clause, argument: Argument): Clause | undefined {
   const bidder =
     names.length > 0 &&
     /^['’”"]?의 ?$/.test(argument.quote.slice(names.at(-1)!.end - argument.start, match.index)) &&
-    (names.length > 1 || /둘러싼|놓고/.test(argument.quote));
+    (names.length > 1 ||
+      /둘러싼|놓고/.test(argument.quote) ||
+      clause.arguments.every((a) => a === argument || a.heads.length === 0));
   if (bidder && names.length === 1) return undefined;
   const object = bidder ? names[0] : names.at(-1);
   const inner: Argument = {

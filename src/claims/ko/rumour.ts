@@ -28,12 +28,18 @@ export function rumourIn(sentence: Sentence, reading: DocumentReading, noun: Reg
   const at = sentence.start + match.index;
   const trigger = { start: at, end: at + match[0].length, quote: match[0] };
   const names = sentence.mentions.filter((m): m is NameMention => m.kind === 'name' && mayDeal(m, reading));
+  const owner = names.find(
+    (m) =>
+      m.end <= at &&
+      /^['’”"]?의 ?(?:지분|인수|경영권|투자)?\s?$/.test(sentence.text.slice(m.end - sentence.start, match.index)),
+  );
   const object =
     names.find(
       (m) =>
         m.end <= at && /^['’”"]?(?:\([^)]*\))?['’”"]?(?:를|을) (?:둘러싼|향한|상대로|놓고)/.test(after(m, sentence)),
-    ) ?? names.find((m) => m.end <= at && at - m.end <= 2 && names.length > 1);
+    ) ?? names.find((m) => m.end <= at && m !== owner && at - m.end <= 2 && names.length > 1);
   const actor =
+    owner ??
     names.find((m) => m !== object && isActor(m, sentence)) ??
     names.find(
       (m) =>

@@ -90,7 +90,7 @@ export function actors(scene: Scene): Party[] {
         : ([clause.subject, clause.topic].map((a) => dealers(a, reading)).find((p) => p.length > 0) ?? []);
   if (within.length > 0) return within;
   const carried =
-    clause.kind === 'main'
+    clause.kind === 'main' && !(clause.carried === 'clause' && clause.subject?.role === 'also')
       ? ([clause.subject, clause.topic].map((a) => dealers(a, reading)).find((p) => p.length > 0) ?? [])
       : [];
   return payerBefore(scene) ?? (carried.length > 0 ? carried : topicBefore(scene.sentence, reading));
@@ -136,15 +136,17 @@ function payerBefore({ sentence, reading }: Scene): Party[] | undefined {
  */
 export function topicBefore(sentence: Sentence, reading: DocumentReading): Party[] {
   for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 6); i--) {
-    for (const clause of clausesOf(reading.sentences[i]!, reading)) {
-      const found = clause.kind === 'main' && !clause.spoken ? topicOfClause(clause, reading) : [];
+    const clauses = clausesOf(reading.sentences[i]!, reading).filter((c) => c.kind === 'main' && !c.spoken);
+    const otherTopic = clauses[0] !== undefined && withRole(clauses[0], 'topic').length > 0;
+    for (const clause of clauses) {
+      const found = topicOfClause(clause, reading, otherTopic);
       if (found.length > 0) return found;
     }
   }
   return [];
 }
 
-function topicOfClause(clause: Clause, reading: DocumentReading): Party[] {
+function topicOfClause(clause: Clause, reading: DocumentReading, otherTopic: boolean): Party[] {
   const topics = withRole(clause, 'topic');
   const named = topics.map((a) => dealers(a, reading)).find((p) => p.length > 0);
   if (named) return named;
@@ -161,7 +163,7 @@ function topicOfClause(clause: Clause, reading: DocumentReading): Party[] {
         .map((a) => dealers(a, reading))
         .find((p) => p.length > 0) ?? []
     );
-  if (topics.length > 0) return [];
+  if (topics.length > 0 || otherTopic) return [];
   return (
     withRole(clause, 'subject')
       .map((a) => dealers(a, reading))
