@@ -20,7 +20,7 @@ export interface Context {
   /** Words right before that describe it ("emotional AI startup"), nearest last, lower case. */
   readonly descriptor: readonly string[];
   /** The name stands in apposition to a noun before it: "their product, Tripwire," or "its venture arm, KT Investment,". */
-  readonly apposed?: 'product' | 'organisation';
+  readonly apposed?: 'product' | 'organisation' | 'alliance';
 }
 
 const appositionOpeners = new Set(
@@ -66,6 +66,7 @@ function apposedTo(text: string, tokens: readonly Token[], run: Run): Pick<Conte
   if (previous.capital || !determined(tokens, run.first - 1)) return {};
   if (productNouns.has(previous.lower) && !/^(?:brand|marketplace|network|exchange|portal)$/.test(previous.lower))
     return { apposed: 'product' };
+  if (/^(?:alliance|consortium|coalition|bloc|grouping)$/.test(previous.lower)) return { apposed: 'alliance' };
   return organisationNouns.has(previous.lower) ? { apposed: 'organisation' } : {};
 }
 

@@ -24,6 +24,7 @@ export function findDescriptions(
     companyNames: drafts.reduce((sum, d) => sum + (d.kind === 'company' ? d.runs.length : 0), 0),
 
     names: new Set(names.map((n) => n.end)),
+    nameEnds: new Map(names.map((n) => [n.start, n.end])),
   };
   const discourse = newDiscourse();
   const found: NameMention[] = [];

@@ -46,6 +46,8 @@ export interface Scene {
   readonly companyNames: number;
   /** Offsets at which names end. */
   readonly names: ReadonlySet<number>;
+  /** End of the name that begins at an offset. */
+  readonly nameEnds: ReadonlyMap<number, number>;
 }
 
 /** How many organisations a reader keeps in mind. */
@@ -112,7 +114,7 @@ export function takeIn(discourse: Discourse, scene: Scene, mention: NameMention,
   }
   noteRelative(discourse, scene, mention, after);
   if (joinsGroup(discourse, scene, mention, ids, at)) return;
-  if (isPossessor(scene.text, mention) && discourse.subject.length === 0)
+  if (isPossessor(scene.text, mention) && discourse.subject.length === 0 && discourse.here.length <= ids.length)
     [discourse.topic, discourse.topicAge, discourse.topicEnd] = [ids, 0, mention.end];
   if (!isSubject(discourse, scene, mention, at)) return;
   if (discourse.subject.length > 0 && /^(?:which|whom)$/.test(scene.tokens[at - 1]?.lower ?? '')) {

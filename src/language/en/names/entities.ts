@@ -368,6 +368,10 @@ function isSubsequence(short: string, long: string): boolean {
   return i === short.length;
 }
 
+/** Two letters are too few unless the name in full was told before. */
+const comesFirst = (full: Draft, short: Draft): boolean =>
+  (full.runs[0]?.run.start ?? Infinity) < (short.runs[0]?.run.start ?? 0);
+
 /** An acronym without gloss that spells the first letters of exactly one name: "EIF". */
 function mergeAcronyms(drafts: Draft[]): Draft[] {
   const byInitials = new Map<string, Draft[]>();
@@ -381,10 +385,10 @@ function mergeAcronyms(drafts: Draft[]): Draft[] {
   for (const draft of drafts) {
     const [name] = draft.names;
     const full =
-      name && /^\p{Lu}{3,6}$/u.test(name) && !draft.listed
+      name && /^\p{Lu}{2,6}$/u.test(name) && !draft.listed
         ? (byInitials.get(name) ?? []).filter((d) => d !== draft && d.kind !== 'person')
         : [];
-    if (full.length === 1) absorb(full[0]!, draft);
+    if (full.length === 1 && (name!.length > 2 || comesFirst(full[0]!, draft))) absorb(full[0]!, draft);
     else kept.push(draft);
   }
   return kept;

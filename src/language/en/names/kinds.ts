@@ -113,6 +113,7 @@ export function scoreContext(run: Run, context: Context): Partial<Record<EntityK
   )
     return { company: 3 };
   if (context.apposed === 'product') return { product: 3 };
+  if (context.apposed === 'alliance') return { alliance: 3 };
   if (context.apposed === 'organisation') return { company: 3 };
   if (
     context.before === 'its' &&

@@ -63,6 +63,9 @@ function isApposition(scene: Scene, at: number): boolean {
   return scene.names.has(previous.end) || scene.names.has(previous.end + 1);
 }
 
+/** End of the name that begins at an offset; the offset itself where none does. */
+const endOfName = (scene: Scene, at: number): number => scene.nameEnds.get(at) ?? at;
+
 /** Not "the company behind …", "the startup Rebellions", "the company spokesperson", "the startup scene". */
 function isAnaphoric(scene: Scene, head: number, limit: number): boolean {
   const token = scene.tokens[head]!;
@@ -70,6 +73,8 @@ function isAnaphoric(scene: Scene, head: number, limit: number): boolean {
   const next = scene.tokens[head + 1];
   if (!next || token.possessive || next.sentence !== token.sentence) return true;
   const gap = scene.text.slice(token.end, next.start);
+  if (gap === ', ' && next.start >= limit && /^(?:,|\.(?:\s|$)|;)/.test(scene.text.slice(endOfName(scene, next.start))))
+    return false;
   if (gap.trim() !== '') return true;
   if (next.start >= limit && !next.glued) return false;
   if (!next.capital && !isVerbLike(next.lower)) return false;

@@ -79,6 +79,12 @@ function isWithoutThat(scene: Scene, at: number): boolean {
   );
 }
 
+/** "Interpark Triple, its subsidiary, …": whose subsidiary was told before. */
+function isOfApposition(scene: Scene, at: number): boolean {
+  const { start, lower } = scene.tokens[at]!;
+  return lower === 'its' && scene.text.slice(start - 2, start) === ', ' && scene.names.has(start - 2);
+}
+
 /** "Every city must survey its pipes": each has its own. */
 function isOfEach(scene: Scene, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 6) && scene.tokens[i]!.sentence === scene.tokens[at]!.sentence; i--) {
@@ -90,6 +96,8 @@ function isOfEach(scene: Scene, at: number): boolean {
 function antecedent(discourse: Discourse, scene: Scene, at: number): number | undefined {
   if (/^(?:which|whom)$/.test(scene.tokens[at - 1]?.lower ?? ''))
     return discourse.topicAge <= 1 ? only(besides(discourse.topicBefore, discourse.relative), scene) : undefined;
+  if (isOfApposition(scene, at))
+    return discourse.topicAge <= 2 ? only(besides(discourse.topicBefore, discourse.here.at(-1)), scene) : undefined;
   if (discourse.relative !== undefined) return discourse.relative;
   if (discourse.subject.length === 1) return only(discourse.subject, scene);
   if (discourse.subject.length > 1)

@@ -29,6 +29,7 @@ const gluedWords = new Set(
 );
 const marked =
   /^(?:\p{Lu}[\p{Lu}\p{N}&+.-]+\+?|.*\p{Ll}.*\p{Lu}.*|\p{N}+\p{Lu}\p{L}+|\p{L}\p{N}+\p{L}+.*|\p{Ll}&|\p{Ll}\p{N}{2}\p{Ll})$/u;
+const sum = /^\p{Lu}{0,3}\p{N}[\p{N}.,]*(?:tr|tn|bn|mn|b|m|k)?$/u;
 const figure =
   /^(?:\p{N}+(?:st|nd|rd|th|s|G|nm|GB|TB|MW|GW|kW|MWh|GWh|K|k|M|m|B|b|bn|mn|tn|D|x|X|pm|am|p|km|Wh|V|W|Hz|GHz|MHz|Gbps|Mbps|ppt|pct|bp|bps|year|month|day|week|hour)?|\p{L}\p{N}+)$/u;
 const opener = /(?:^|[\n•▲△■□●○◆◇▶►*:;“"‘|])\s*["“'‘]*$/u;
@@ -66,8 +67,9 @@ function toToken(source: string, start: number, part: Part, opens: boolean, sent
   const end = start + bare.length;
   const possessive =
     bare.length < part.text.length || (bare.endsWith('s') && /^['’](?:\s|$)/.test(source.slice(end, end + 2)));
-  const isMarked = bare.length <= 40 && marked.test(bare) && !figure.test(bare);
-  const capital = isMarked || (bare.length <= 60 && /^\p{Lu}/u.test(bare));
+  const isMarked = bare.length <= 40 && marked.test(bare) && !figure.test(bare) && !sum.test(bare);
+  const capital =
+    isMarked || (bare.length <= 60 && !(/\p{Lu}\p{N}.*\p{Ll}$/u.test(bare) && sum.test(bare)) && /^\p{Lu}/u.test(bare));
   return {
     start,
     end,
