@@ -4,7 +4,9 @@ import { isListed } from './listing.ts';
 import { nationalities, places } from './places.data.ts';
 import { companyTails, plainTails, publicWords, subjectVerbs } from './tails.data.ts';
 import type { Token } from './tokens.ts';
-import { calendarWords, commonWords, functionWords, genericCapitals, strongTitles, titleWords } from './words.data.ts';
+import { calendarWords, functionWords, genericCapitals } from './words.data.ts';
+import { isCommonWord } from './common-word.ts';
+import { cutAtTitles } from './titles.ts';
 
 /** A stretch of capitals that may be a name. `first` and `last` are indexes of tokens; `end` covers the legal form too. */
 export interface Run extends Span {
@@ -208,45 +210,6 @@ function cutRun(text: string, tokens: readonly Token[], first: number, last: num
   });
 }
 
-function cutAtTitles(tokens: readonly Token[], first: number, last: number): [number, number, boolean][] {
-  const pieces: [number, number, boolean][] = [];
-  let from = first;
-  let titled = titleBefore(tokens, first);
-  for (let i = first; i <= last; i++) {
-    if (!isTitle(tokens, i, last)) continue;
-    if (i > from) pieces.push([from, i - 1, titled]);
-    while (i < last && titleWords.has(tokens[i + 1]!.lower)) i++;
-    from = i + 1;
-    titled = true;
-  }
-  if (from <= last) pieces.push([from, last, titled]);
-  return pieces;
-}
-
-/** Whether a capitalised word is one of office: "CEO", "Chief Executive"; not "Premier Partners", "General Catalyst". */
-function isTitle(tokens: readonly Token[], i: number, last: number): boolean {
-  const token = tokens[i]!;
-  if (!titleWords.has(token.lower)) return false;
-  const next = i < last ? tokens[i + 1] : undefined;
-  const alone =
-    /^(?:ceo|cfo|cto|coo|cio|cso|cmo|cpo|co-ceo|president|chairman|chairwoman|chairperson|co-founder|cofounder|founder|minister|governor|mr|mrs|ms|dr|prof|professor|senator|analyst|spokesperson|spokesman|spokeswoman|chancellor|lawmaker)$/;
-  if (alone.test(token.lower)) return true;
-  if (token.lower === 'chief' || token.lower === 'vice' || token.lower === 'managing' || token.lower === 'executive')
-    return next !== undefined && titleWords.has(next.lower);
-  return token.lower === 'director' && next !== undefined;
-}
-
-function titleBefore(tokens: readonly Token[], first: number): boolean {
-  const before = tokens[first - 1];
-  if (!before || before.sentence !== tokens[first]!.sentence || before.possessive) return false;
-  if (
-    /^(?:partner|head|representative|chief|editor|engineer|researcher)$/.test(before.text) &&
-    tokens[first + 1]?.capital !== true
-  )
-    return false;
-  return strongTitles.has(before.lower) && tokens[first]!.start - before.end <= 2;
-}
-
 function trimHead(tokens: readonly Token[], from: number, to: number, titled: boolean): number {
   let head = from;
   while (head < to) {
@@ -331,25 +294,4 @@ function toRun(text: string, tokens: readonly Token[], first: number, last: numb
     titled,
     quoted,
   };
-}
-
-/** Whether a word, in lower case, is an everyday one in any of its forms. */
-export function isCommonWord(lower: string): boolean {
-  if (commonWords.has(lower) || functionWords.has(lower) || calendarWords.has(lower)) return true;
-  const part = /^(.+?)-/.exec(lower)?.[1];
-  if (part && isCommonWord(part)) return true;
-  return stems(lower).some((s) => commonWords.has(s)) || (lower.length > 5 && lower.endsWith('ly'));
-}
-
-function stems(lower: string): string[] {
-  const m = /^(.*?)(?:(ies)|(es)|(s)|(ied)|(ed)|(ing)|(er)|(ers)|(est))$/.exec(lower);
-  if (!m) return [];
-  const base = m[1]!;
-  return [
-    base,
-    `${base}e`,
-    `${base}y`,
-    base.replace(/(.)\1$/, '$1'),
-    ...(lower.endsWith('s') ? [lower.slice(0, -1)] : []),
-  ];
 }

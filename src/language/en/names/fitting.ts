@@ -1,0 +1,139 @@
+import { type Scene } from './discourse.ts';
+import type { Draft } from './entities.ts';
+import { listingOf } from './listing.ts';
+import { countryOfAdjective } from './countries.data.ts';
+import { nationalities, places } from './places.data.ts';
+import { isCommonWord } from './common-word.ts';
+import { organisationNouns } from './tails.data.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+
+export const generic = new Set('company firm business corporation enterprise group outfit'.split(' '));
+
+export function fits(scene: Scene, id: number, phrase: NounPhrase): boolean {
+  const draft = scene.drafts[id]!;
+  const type = organisationNouns.get(phrase.head)!;
+  if (contradictsPlace(draft, phrase)) return false;
+  if (phrase.head === 'group' && draft.kind === 'alliance') return true;
+  if (type === 'fund') return draft.kind === 'fund';
+  if (draft.kind === 'fund' || draft.kind === 'alliance') return false;
+  if (phrase.modifiers.length > 0 && isDescribedSo(scene, id, phrase) && type !== 'carrier') return true;
+  if (generic.has(phrase.head))
+    return (
+      draft.kind !== 'public-body' &&
+      modifiersFit(draft, phrase) &&
+      (!phrase.modifiers.some((m) => /^(?:telecoms?|telecommunications|mobile|wireless)$/i.test(m)) ||
+        fitsType(draft, 'carrier', phrase.head))
+    );
+  return fitsType(draft, type, phrase.head) && modifiersFit(draft, phrase);
+}
+
+function fitsType(draft: Draft, type: string, head: string): boolean {
+  const name = [...draft.names].join(' ');
+  switch (type) {
+    case 'carrier':
+      return draft.listKind === 'carrier' || draft.types.has('carrier');
+    case 'startup':
+      return (
+        draft.types.has('startup') ||
+        ((draft.listKind === undefined || draft.listKind === 'startup') &&
+          draft.kind === 'company' &&
+          !isVenture(name) &&
+          !draft.types.has('carrier') &&
+          !draft.types.has('bank') &&
+          !draft.types.has('group'))
+      );
+    case 'chip':
+      return (
+        draft.listKind === 'semiconductor' ||
+        draft.types.has('chip') ||
+        draft.words.has('chip') ||
+        draft.words.has('semiconductor') ||
+        draft.words.has('semiconductors') ||
+        draft.words.has('chips')
+      );
+    case 'bank':
+      return (
+        (draft.listKind === 'financial' && head !== 'insurer') ||
+        draft.types.has('bank') ||
+        /\b(?:Bank|Insurance|Securities|Life)\b/.test(name)
+      );
+    case 'investor':
+      return (
+        /^(?:vc|cvc|pe|accelerator|fund-of-funds|sovereign-fund)$/.test(draft.listKind ?? '') ||
+        draft.types.has('investor') ||
+        isVenture(name)
+      );
+    case 'unit':
+      return draft.types.has('unit');
+    case 'giant':
+      return (
+        /^(?:bigtech|conglomerate|carrier|semiconductor|corporate)$/.test(draft.listKind ?? '') ||
+        draft.types.has('giant')
+      );
+    default:
+      return draft.words.has(head);
+  }
+}
+
+export const isVenture = (name: string): boolean =>
+  /\b(?:Ventures?|Capital|Partners|Investments?|Equity|Fund|Advisors|Accelerator)\b/.test(name);
+
+/** Whether the words of the phrase are ones by which the text has introduced the organisation. */
+export function isDescribedSo(scene: Scene, id: number, phrase: NounPhrase): boolean {
+  const { words } = scene.drafts[id]!;
+  const telling = phrase.modifiers.filter((m) => !m.startsWith('-')).map((m) => m.toLowerCase());
+  return telling.length > 0 && telling.every((m) => words.has(m) || sameCountry(scene.drafts[id]!, m));
+}
+
+export const sameCountry = (draft: Draft, adjective: string): boolean => {
+  const country = countryOfAdjective.get(adjective);
+  return country !== undefined && countryOf(draft) === country;
+};
+
+function countryOf(draft: Draft): string | undefined {
+  for (const name of draft.names) {
+    const country = listingOf(name)?.row?.country;
+    if (country && draft.listed) return country;
+  }
+  return undefined;
+}
+
+/** Single words of the names of places, lower case: "francisco", "seoul". */
+export const placeWords = new Set(
+  [...places].flatMap((p) => p.toLowerCase().split(' ')).filter((w) => !isCommonWord(w) && w.length > 3),
+);
+
+/** Whether the text (or the list) puts the organisation somewhere else. */
+export function contradictsPlace(draft: Draft, phrase: NounPhrase): boolean {
+  const told = phrase.modifiers.map((m) => m.toLowerCase()).filter((m) => placeWords.has(m));
+  if (told.length > 0 && !told.some((m) => draft.words.has(m)) && [...draft.words].some((w) => placeWords.has(w)))
+    return true;
+  const known = countryOf(draft);
+  if (!known) return false;
+  return phrase.modifiers.some((m) => {
+    const country = countryOfAdjective.get(m.toLowerCase());
+    return country !== undefined && country !== known;
+  });
+}
+
+/** Plain adjectives and places do no harm; other telling words must have been said of the organisation before. */
+function modifiersFit(draft: Draft, phrase: NounPhrase): boolean {
+  if (phrase.modifiers.some((m) => sameCountry(draft, m.toLowerCase()))) return true;
+  return phrase.modifiers.every((m) => {
+    const word = m.toLowerCase();
+    return (
+      m.startsWith('-') ||
+      places.has(m) ||
+      nationalities.has(m) ||
+      draft.words.has(word) ||
+      plain.has(word) ||
+      /^\p{Lu}\p{Ll}+$/u.test(m)
+    );
+  });
+}
+
+const plain = new Set(
+  'telecoms mobile wireless telecom telecommunications young fledgling small smaller big bigger large larger listed unlisted state-run state-owned loss-making profitable cash-strapped ailing fast-growing ai tech technology private public year-old two-year-old three-year-old four-year-old five-year-old six-year-old investment venture capital parent network phone telephone south north country'.split(
+    ' ',
+  ),
+);
