@@ -4,7 +4,7 @@ import { rumourIn } from '../ko/rumour.ts';
 
 /** Bids and talks by noun: 인수전 bidding contest, 인수설 rumour, 인수 협상 talks, 우선협상대상자 preferred bidder. */
 const bid =
-  /인수전|인수설|인수 ?(?:협상|논의|협의|후보|의향|제안|추진|검토|작업|타진|가능성)|우선협상대상자|합병설|합병 ?(?:협상|논의|추진|검토)|경영권 인수설|본입찰|예비입찰/;
+  /인수전|인수설|인수 ?(?:협상|논의|협의|후보|의향|제안|추진|검토|작업|타진|가능성)|우선협상대상자|합병설|합병 ?(?:협상|논의|추진|검토)|경영권 인수설|본입찰|예비입찰|새 ?주인 후보/;
 
 /** Korean rule of bids told by a noun. */
 export const koBid = koRule('acquisition', 'bid', {

@@ -1,3 +1,5 @@
+import { clausesOf } from '../../language/ko/clauses.ts';
+import type { DocumentReading, Sentence } from '../../language/reading.ts';
 import { read } from '../../values/evidence.ts';
 import { eventDates } from '../ko/deal-dates.ts';
 import { disclosedAfter } from '../ko/disclosed.ts';
@@ -9,7 +11,7 @@ import { scenesOf } from '../ko/scene.ts';
 import { statusOf } from '../ko/status.ts';
 import { amountOf, wordsOf } from '../ko/terms.ts';
 import type { Transfer } from '../ko/transfer.ts';
-import { transfersOf } from '../ko/transfer.ts';
+import { embraced, transfersOf } from '../ko/transfer.ts';
 
 /** Verbs that buy things other than companies: with them only a holding counts. */
 const ambiguous = /^(?:확보|쥐다|거머쥐다|넣다|안다|가져오다|가져가다|매입|사다|합병|편입|데려오다|떠안다)$/;
@@ -81,5 +83,39 @@ const bought = koRule('acquisition', 'took-over', {
   ],
 });
 
+function embraces(sentence: Sentence, reading: DocumentReading): Found<'acquisition'>[] {
+  return clausesOf(sentence, reading).flatMap((clause, _i, clauses) => {
+    const scene: Scene = { clause, origin: clause, clauses, sentence, reading };
+    const found = embraced(scene);
+    const status = found && statusOf(scene);
+    if (!found || !status) return [];
+    return [
+      {
+        trigger: wordsOf(clause.predicate),
+        values: {
+          acquirers: organisations(found.buyers, reading),
+          target: organisation(found.asset, reading),
+          ...eventDates(scene),
+          status,
+        },
+      },
+    ];
+  });
+}
+
+const embracedBy = koRule('acquisition', 'embraced', {
+  gloss:
+    'Company (이/가) + "into the arms of X" (X 품에 안겼다) or "as a subsidiary of X" (X의 자회사로 편입됐다): X is the buyer.',
+  confidence: 0.75,
+  find: embraces,
+  examples: [
+    {
+      text: '[도담로봇]이 [한빛전자] 품에 안겼다.',
+      reads: [{ acquirers: ['한빛전자'], target: '도담로봇', status: 'completed' }],
+    },
+    { text: '[도담로봇]이 시장에 안겼다.', reads: null },
+  ],
+});
+
 /** Korean rules of acquisitions. */
-export const koAcquisition = [bought] as const;
+export const koAcquisition = [bought, embracedBy] as const;

@@ -28,7 +28,14 @@ export const koOffered = koRule('divestment', 'offered', {
       const [seller] = offer ? actors(scene) : [];
       const thing = clause.arguments
         .flatMap((a) => (a.role === 'object' || a === offer ? a.mentions : []))
-        .find((m): m is NameMention => m.kind === 'name' && mayDeal(m, reading) && m.entity !== seller?.entity);
+        .find(
+          (m): m is NameMention =>
+            m.kind === 'name' &&
+            mayDeal(m, reading) &&
+            m.entity !== seller?.entity &&
+            offer !== undefined &&
+            m.end <= offer.start + offer.quote.search(looking),
+        );
       if (!offer || !seller || !thing || ends(sentence.text) || denies(sentence.text)) return [];
       const percent = clause.arguments.flatMap(percentsIn)[0];
       return [{

@@ -3,14 +3,14 @@ import type { NameMention, Sentence } from '../../language/reading.ts';
 
 /** "X 인수를", "X에 대한 투자를", "X 매각 절차를": a deal told by a noun, with what goes on around it. */
 const dealNoun =
-  /(?<deal>지분 ?투자|투자|출자|인수합병|흡수합병|인수|합병|매입|취득|매각|처분|결성|조성)(?: ?(?<going>협상|절차|계약|작업|논의|협의|방안|계획|제안|추진|검토|완료|결정|거래|의향|여부|방침|마무리|협의))?(?:을|를|이|가|은|는|도|에|에서|의|로|으로|에는|에도)?$/;
+  /(?<deal>지분 ?투자|투자|출자|인수합병|흡수합병|인수|합병|매입|취득|매각|처분|결성|조성)(?: ?(?<going>협상|절차|계약|작업|논의|협의|방안|계획|제안|추진|검토|완료|결정|거래|의향|여부|방침|마무리|협의|실사|여력)|(?:을|를) 위한 (?<aim>실사|협상|논의|절차|작업|자금))?(?:을|를|이|가|은|는|도|에|에서|의|로|으로|에는|에도)?$/;
 
 /** Verbs around such a noun: what they make of the deal. Others (인수를 발표할 때 …) keep their own state. */
 const finished =
   /^(?:완료|마무리|매듭짓다|끝내다|성사|단행|집행|하다|되다|마치다|이뤄지다|이루어지다|마무리짓다|종결|클로징|매듭|진행|성공)$/;
 const settled = /^(?:결정|확정|의결|체결|맺다|합의|발표|공시|승인|선언|예고|앞두다|결의|공식화|약속|서명|통과)$/;
 const pondered =
-  /^(?:검토|추진|논의|협의|타진|저울질|모색|고려|노리다|나서다|시도|준비|제안|제의|조율|협상|고민|고심|벌이다|진행|뛰어들다|희망|원하다|관심|찾다|거론|뛰어들|추진되다)$/;
+  /^(?:검토|추진|논의|협의|타진|저울질|모색|고려|노리다|나서다|시도|준비|제안|제의|조율|협상|고민|고심|벌이다|진행|뛰어들다|희망|원하다|관심|찾다|거론|이르다|접어들다|들어가다|돌입|착수|뛰어들)$/;
 const broken =
   /^(?:철회|포기|중단|무산|결렬|불발|백지화|접다|취소|파기|깨지다|좌초|실패|보류|종료|해지|거절|거부|좌절|엎다|엎어지다)$/;
 
@@ -29,7 +29,7 @@ export function nominalClauses(
 function fromNoun(clause: Clause, argument: Argument): Clause | undefined {
   if (!['object', 'also', 'subject', 'topic', 'dative', 'bare', 'only'].includes(argument.role)) return undefined;
   const match = dealNoun.exec(argument.quote);
-  const state = match && stateOf(clause, match.groups!['going'] ?? '');
+  const state = match && stateOf(clause, match.groups!['going'] ?? match.groups!['aim'] ?? '');
   if (!state) return undefined;
   const deal = match.groups!['deal']!.replace(' ', '');
   if (clause.predicate.stem === deal || argument.heads.length > 0) return undefined;
@@ -63,7 +63,7 @@ function stateOf({ predicate }: Clause, going: string): State | undefined {
   if (broken.test(stem) || state === 'ended') return 'ended';
   if (state === 'denied' || /^(?:부인|일축)$/.test(stem)) return 'denied';
   if (negated) return undefined;
-  if (state === 'considered' || pondered.test(stem) || /협상|논의|검토|추진|제안|의향|여부|협의/.test(going))
+  if (state === 'considered' || pondered.test(stem) || /협상|논의|검토|추진|제안|의향|여부|협의|실사|자금/.test(going))
     return finished.test(stem) && stem !== '진행' && state === 'done' && !/협상|논의|검토|의향|제안/.test(going)
       ? 'done'
       : 'considered';

@@ -13,7 +13,10 @@ const dealers: ReadonlySet<EntityKind> = new Set(['company', 'fund', 'public-bod
 
 /** The kind of thing that a party is. */
 export const kindOf = (party: Party, reading: DocumentReading): EntityKind =>
-  reading.entities[party.entity]?.kind ?? 'other';
+  party.entity < 0 ? 'company' : (reading.entities[party.entity]?.kind ?? 'other');
+
+/** A unit without a name of its own (카메라 모듈 사업부): its words are its name. */
+export const unitParty = (evidence: Evidence): Party => ({ entity: -1 - evidence.start, evidence });
 
 /** Whether a name may pay, be paid, buy or be bought. */
 export const mayDeal = (mention: NameMention, reading: DocumentReading): boolean =>
@@ -41,7 +44,9 @@ export const without = (parties: readonly Party[], others: readonly Party[]): Pa
 
 /** One organisation as a claim's value. */
 export function organisation(party: Party, reading: DocumentReading): Read<OrganisationName> {
-  const { name, surfaces, listed } = reading.entities[party.entity]!;
+  const entity = reading.entities[party.entity];
+  if (!entity) return read({ name: party.evidence.quote }, party.evidence);
+  const { name, surfaces, listed } = entity;
   const aliases = surfaces.filter((s) => s !== name);
   return read({ name, ...(aliases.length > 0 && { aliases }), ...(listed && { id: listed }) }, party.evidence);
 }

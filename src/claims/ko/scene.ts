@@ -192,7 +192,17 @@ export function focusOf({ clause, sentence, reading }: Scene, not: readonly Part
   const objects = objectsOf(reading).filter((o) => o.sentence < sentence.index && free(o.party));
   const near = objects.filter((o) => o.sentence >= sentence.index - 6);
   const count = (p: Party): number => objects.filter((o) => o.party.entity === p.entity).length;
-  return near.toSorted((a, b) => count(b.party) - count(a.party) || b.sentence - a.sentence)[0]?.party;
+  const best = near.toSorted((a, b) => count(b.party) - count(a.party) || b.sentence - a.sentence)[0]?.party;
+  if (best) return best;
+  const before = reading.sentences[sentence.index - 1];
+  const only =
+    before?.paragraph === sentence.paragraph
+      ? partiesOf(
+          before.mentions.filter((m): m is NameMention => m.kind === 'name'),
+          reading,
+        ).filter(free)
+      : [];
+  return only.length === 1 ? only[0] : undefined;
 }
 
 /** What the two sentences before are about, in the same paragraph. */

@@ -2,7 +2,7 @@ import type { Argument, Clause } from '../../language/ko/clauses.ts';
 import type { DateMention, DocumentReading, MoneyMention, PercentMention } from '../../language/reading.ts';
 import { means, stakeNoun } from './acts.ts';
 import type { Party } from './parties.ts';
-import { kindOf, without } from './parties.ts';
+import { kindOf, unitParty, without } from './parties.ts';
 import type { Scene } from './scene.ts';
 import { actors, dealers, focusOf, moneyIn, namesIn, percentsIn, withRole } from './scene.ts';
 import type { Slot } from './slots.ts';
@@ -35,6 +35,17 @@ function assetOf(argument: Argument, reading: DocumentReading): { party?: Party;
   if (holding)
     return { party: heads[0] ?? namesIn(argument, reading).find((p) => kindOf(p, reading) === 'company'), holding };
   if (heads.length > 0) return { party: heads[0]!, holding };
+  const unit = /(?:사업부문|사업부|사업|부문|법인|공장|자회사|계열사)$/.exec(
+    argument.quote.replace(/[을를이가은는도]$/, ''),
+  );
+  if (
+    unit &&
+    argument.role !== 'dative' &&
+    !/^(?:이|신|새|주력|그)?\s?(?:사업|법인|자회사|계열사)$/.test(argument.quote.replace(/[을를이가은는도]$/, ''))
+  ) {
+    const quote = argument.quote.slice(0, unit.index + unit[0].length);
+    return { party: unitParty({ start: argument.start, end: argument.start + quote.length, quote }), holding: false };
+  }
   const control = /경영권$|^경영권/.test(argument.noun);
   return control ? { party: namesIn(argument, reading)[0], holding: false } : undefined;
 }
@@ -46,12 +57,19 @@ function thingOf({ clause, reading }: Scene): { argument: Argument; party?: Part
   const passive = clause.predicate.voice === '되' || /리다$/.test(clause.predicate.stem);
   const nominal = clause.predicate.voice === 'noun';
   for (const role of thingRoles) {
-    if ((role === 'topic' || role === 'subject') && !passive) continue;
+    if (role === 'subject' && !passive) continue;
+    if (role === 'topic' && !passive && !withRole(clause, 'subject').some((a) => dealers(a, reading).length > 0))
+      continue;
     for (const argument of withRole(clause, role).toReversed()) {
       if (role === 'bare' && !nominal && !stakeNoun.test(argument.quote)) continue;
       const found = assetOf(argument, reading);
-      if (found) return { argument, ...found };
+      if (found && (role !== 'topic' || passive || found.holding)) return { argument, ...found };
     }
+  }
+  if (/^(?:엑시트|엑싯|회수)$/.test(clause.predicate.stem)) {
+    const from = withRole(clause, 'place', 'dative', 'object').find((a) => namesIn(a, reading).length > 0);
+    const party = from && namesIn(from, reading).find((p) => kindOf(p, reading) === 'company');
+    if (party) return { argument: from, party, holding: true };
   }
   const described = clause.kind === 'relative' ? clause.describes : undefined;
   const found = described && assetOf(described, reading);
@@ -102,6 +120,23 @@ function implied(scene: Scene, slot: Slot, doers: readonly Party[]): Party | und
   if (!slot.money && !slot.percent && slot.to.length === 0 && !moneyBeside(scene)) return undefined;
   const others = withRole(clause, 'topic', 'subject', 'dative', 'source').flatMap((a) => dealers(a, reading));
   return focusOf(scene, [...doers, ...others]);
+}
+
+/** "X 품에 안겼다", "X의 자회사로 편입됐다": the subject is taken over by the owner of the place. */
+export function embraced({ clause, reading }: Scene): { buyers: readonly Party[]; asset: Party } | undefined {
+  const place = clause.arguments.find((a) => /품(?:에|으로)$|(?:자회사|계열사)로$/.test(a.quote));
+  if (
+    !place ||
+    !/^(?:안기다|들어가다|들다|편입)$/.test(clause.predicate.stem) ||
+    (clause.predicate.stem === '편입' && clause.predicate.voice !== '되')
+  )
+    return undefined;
+  const buyers = namesIn(place, reading);
+  const asset = [
+    ...withRole(clause, 'subject', 'topic').flatMap((a) => dealers(a, reading)),
+    ...dealers(clause.subject, reading),
+  ].find((p) => !buyers.some((b) => b.entity === p.entity));
+  return asset && buyers.length > 0 ? { buyers, asset } : undefined;
 }
 
 function slots(scene: Scene, act: 'buy' | 'sell', thing: Argument): Slot[] {
@@ -165,6 +200,6 @@ function controlTitle({ reading, clause }: Scene, asset: Party): boolean {
   return (
     clause.predicate.state !== 'done' &&
     /최대 ?주주|경영권/.test(title) &&
-    reading.entities[asset.entity]!.surfaces.some((s) => title.includes(s))
+    (reading.entities[asset.entity]?.surfaces ?? []).some((s) => title.includes(s))
   );
 }

@@ -62,9 +62,16 @@ function pactTrigger(clause: Clause, sentence: Sentence): boolean {
   const { stem } = clause.predicate;
   const object = clause.arguments.filter((a) => a.role === 'object' || a.role === 'bare' || a.role === 'also');
   const text = sentence.text.slice(clause.start - sentence.start, clause.end - sentence.start);
+  if (/^(?:나서다|착수|추진|시작|돌입|논의|검토|협의|모색|타진|해지|파기|종료|중단|끝내다)$/.test(stem))
+    return clause.arguments.some(
+      (a) =>
+        /공동 ?(?:개발|사업|연구|마케팅|출시|진출|제작)|협력|협업|제휴|파트너십|업무협약|MOU/.test(
+          a.noun === '방안' || a.noun === '계약' ? a.quote : a.quote.slice(-12),
+        ) && a.role !== 'topic',
+    );
   if (signing.test(stem))
     return object.some((a) => pact.test(a.quote)) || (clause.predicate.voice === 'noun' && pact.test(text));
-  if (/^(?:잡다|합치다|모으다)$/.test(stem)) return object.some((a) => /^(?:손|힘|뜻)$/.test(a.noun));
+  if (/^(?:잡다|합치다|모으다)$/.test(stem)) return object.some((a) => /^(?:손|힘|뜻|맞손)$/.test(a.noun));
   if (/^(?:설립|세우다|차리다|만들다|출범)$/.test(stem))
     return object.some((a) => /합작|조인트벤처|\bJV\b/.test(a.quote));
   if (/^(?:개발|연구|운영|추진|진행|출시|쓰다|만들다|진출)$/.test(stem))
@@ -75,7 +82,15 @@ function pactTrigger(clause: Clause, sentence: Sentence): boolean {
 /** Who works together: subject and 와/과; 양사 and the like stand for both. */
 function partiesIn(scene: Scene): Party[] {
   const { clause, reading } = scene;
-  const partners = withRole(clause, 'comitative', 'list').flatMap((a) => dealers(a, reading));
+  const inner = scene.clauses.filter(
+    (c) =>
+      c.kind === 'relative' &&
+      c.describes &&
+      clause.arguments.some((a) => a.start <= c.describes!.start && c.describes!.end <= a.end && pact.test(a.quote)),
+  );
+  const partners = [clause, ...inner].flatMap((c) =>
+    withRole(c, 'comitative', 'list').flatMap((a) => dealers(a, reading)),
+  );
   const bare =
     clause.predicate.voice === 'noun' ? withRole(clause, 'bare', 'also').flatMap((a) => dealers(a, reading)) : [];
   return distinct([...actors(scene), ...partners, ...bare]).filter((p) => kindOf(p, reading) !== 'fund');
