@@ -168,6 +168,27 @@ export const nameCases: readonly NameCase[] = [
     not: ['FORWARD-LOOKING', 'STATEMENTS', 'FORWARD-LOOKING STATEMENTS'],
   },
   { text: 'Feedstock is the bottleneck, and feedstock is dear.', names: {}, not: ['Feedstock'] },
+  // wire clutter, tickers, appositions with "its"
+  {
+    text: '(2nd LD) Alder denies report\n\nSEOUL, Jan. 14 (Harbour Newswire) -- Alder Corp. (Nasdaq: ALDR) denied it.',
+    names: { Alder: 'company', SEOUL: 'place' },
+    not: ['LD', 'Harbour Newswire', 'ALDR', 'Nasdaq'],
+  },
+  {
+    text: 'SKT put the engine into A. (A-dot), its assistant. The A. service grew.',
+    names: { SKT: 'company', 'A.': 'product' },
+  },
+  {
+    text: 'J.P. Morgan advised Twelve Labs in the W8.4tr deal.',
+    names: { 'J.P. Morgan': 'company', 'Twelve Labs': 'company' },
+    not: ['W8.4tr', 'Morgan', 'Labs'],
+  },
+  { text: 'Under the plan, the alliance, Logis Net, would start in July.', names: { 'Logis Net': 'alliance' } },
+  {
+    text: 'It paid for 40 percent of Hala Go, a ride-hailing app. Hala lost money.',
+    names: { 'Hala Go': 'company' },
+    same: [['Hala Go', 'Hala']],
+  },
 ];
 
 /** A text and its descriptions and pronouns, in order, with the names that they stand for (joined by " + "). */
@@ -231,4 +252,13 @@ export const descriptionCases: readonly DescriptionCase[] = [
   { text: 'A fund must be owned by its parent.', means: [] },
   { text: 'Brightmoor grew. The new company will be listed, and the company behind the plan is unknown.', means: [] },
   { text: 'Brightmoor grew. The startup scene is lively, the carrier market less so.', means: [] },
+  {
+    text: 'Yanolia is seeking a listing. Interpark Quad, its subsidiary, bought a rival.',
+    means: [['its', 'Yanolia']],
+  },
+  {
+    text: 'Alder, Birch and Cedar agreed to share depots. The three said the work would start in July.',
+    means: [['The three', 'Alder + Birch + Cedar']],
+  },
+  { text: 'Fyrd raised money. GM owns half of the Canadian venture, Ultra CAM.', means: [] },
 ];

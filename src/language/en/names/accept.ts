@@ -25,7 +25,11 @@ export function acceptRuns(text: string, tokens: readonly Token[], runs: readonl
     const shorter = withoutOpener(text, tokens, run, attested);
     if (shorter) return [shorter];
     if (headed.has(run) && !isStrong(run)) return [];
-    if (begins.has(run.core) && !lower.has(run.core.toLowerCase()) && isFollowedAsSubject(text, tokens, run))
+    if (
+      begins.has(run.core) &&
+      !lower.has(run.core.toLowerCase()) &&
+      (!isCommonWord(run.core.toLowerCase()) || isFollowedAsSubject(text, tokens, run))
+    )
       return [run];
     return isOwnWitness(text, tokens, run, lower) ? [run] : [];
   });

@@ -7,8 +7,10 @@ import { isCommonWord } from './common-word.ts';
 import { organisationNouns } from './tails.data.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 
+/** Nouns that may mean any organisation. */
 export const generic = new Set('company firm business corporation enterprise group outfit'.split(' '));
 
+/** Whether an organisation can be what a definite phrase means: its type, its place and the words told of it. */
 export function fits(scene: Scene, id: number, phrase: NounPhrase): boolean {
   const draft = scene.drafts[id]!;
   const type = organisationNouns.get(phrase.head)!;
@@ -75,6 +77,7 @@ function fitsType(draft: Draft, type: string, head: string): boolean {
   }
 }
 
+/** Whether a name is that of one who invests for a living. */
 export const isVenture = (name: string): boolean =>
   /\b(?:Ventures?|Capital|Partners|Investments?|Equity|Fund|Advisors|Accelerator)\b/.test(name);
 
@@ -85,6 +88,7 @@ export function isDescribedSo(scene: Scene, id: number, phrase: NounPhrase): boo
   return telling.length > 0 && telling.every((m) => words.has(m) || sameCountry(scene.drafts[id]!, m));
 }
 
+/** Whether the list seats an organisation in the country that an adjective names. */
 export const sameCountry = (draft: Draft, adjective: string): boolean => {
   const country = countryOfAdjective.get(adjective);
   return country !== undefined && countryOf(draft) === country;

@@ -132,6 +132,7 @@ export function scoreContext(run: Run, context: Context): Partial<Record<EntityK
   )
     return { alliance: 2 };
   if (context.apposition.slice(0, 7).some((w) => /^(?:fund|vehicle)$/.test(w))) return { fund: 2 };
+  if (context.before === 'of' && owned.test(context.beforeThat)) return { company: 3 };
   if (
     context.apposition
       .slice(1, 7)
