@@ -1,3 +1,4 @@
+import { koreanSurnames } from './words.data.ts';
 import { places } from './places.data.ts';
 import { isCommonWord } from './common-word.ts';
 import type { Run } from './runs.ts';
@@ -18,7 +19,7 @@ export function mergeShortForms(drafts: readonly Draft[]): Draft[] {
   }
   const kept: Draft[] = [];
   for (const draft of drafts) {
-    const target = longerForm(draft, byFirst) ?? fullPerson(draft, byLast);
+    const target = longerForm(draft, byFirst) ?? fullPerson(draft, byLast) ?? koreanPerson(draft, byFirst);
     if (target) absorb(target, draft);
     else kept.push(draft);
   }
@@ -62,6 +63,14 @@ function fullPerson(draft: Draft, byLast: ReadonlyMap<string, Draft[]>): Draft |
   const persons = (byLast.get(name) ?? []).filter((d) => d !== draft && d.kind !== 'fund' && !d.listed);
   if (persons.length === 1 && persons[0]!.kind === 'person' && !draft.listed) return persons[0];
   return undefined;
+}
+
+/** "Nam" after "Nam Gi-hyeok": Korean names begin with the family's. */
+function koreanPerson(draft: Draft, byFirst: ReadonlyMap<string, Draft[]>): Draft | undefined {
+  const [name] = draft.names;
+  if (!name || draft.listed || !koreanSurnames.has(name.toLowerCase())) return undefined;
+  const persons = (byFirst.get(name) ?? []).filter((d) => d.kind === 'person');
+  return persons.length === 1 ? persons[0] : undefined;
 }
 
 function absorb(target: Draft, draft: Draft): void {
