@@ -6,6 +6,7 @@ import type { Found } from '../ko/record.ts';
 import { koRule } from '../ko/record.ts';
 import { actors, datesIn, dealers, withRole } from '../ko/scene.ts';
 import type { Scene } from '../ko/scene.ts';
+import { wholeClause } from '../ko/serial.ts';
 import { dateRead, wordsOf } from '../ko/terms.ts';
 
 /** Verbs of founding: 출범 launch, 꾸리다 set up, 결성 form, 이끌다 lead; of joining: 합류 join, 가입, 받다 take in. */
@@ -17,7 +18,13 @@ const group = /얼라이언스|협의체|연합|클럽|컨소시엄|동맹|포�
 
 function sceneOf(sentence: Sentence, reading: DocumentReading): Scene[] {
   const clauses = clausesOf(sentence, reading);
-  return clauses.map((clause) => ({ clause, origin: clause, clauses, sentence, reading }));
+  return clauses.map((clause) => ({
+    clause: wholeClause(clause, clauses, sentence),
+    origin: clause,
+    clauses,
+    sentence,
+    reading,
+  }));
 }
 
 /** What the document tells of an alliance: founders, members, when it began. */

@@ -150,7 +150,7 @@ const paidInto = koRule('investment', 'paid-into', {
   confidence: 0.8,
   find: (sentence: Sentence, reading: DocumentReading) =>
     scenesOf(sentence, reading, 'pay')
-      .filter((s) => !means(s.clause.predicate.stem, 'raise'))
+      .filter((s) => !means(s.clause.predicate.stem, 'raise') || /모아 ?[주줬준줘]/.test(s.clause.predicate.quote))
       .flatMap(paid),
   examples: [
     {

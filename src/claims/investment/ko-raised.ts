@@ -184,18 +184,24 @@ function joinedOf(scene: Scene): Found<'investment'>[] {
   const { clause, sentence, reading } = scene;
   const status = statusOf(scene);
   if (!status || !isJoin(clause)) return [];
-  const target = clause.arguments.find(
-    (a) =>
-      (a.role === 'object' || a.role === 'dative') &&
-      /시리즈|라운드|시드|프리A|투자|증자|브릿지|^[A-H]$/.test(a.quote) &&
-      namesIn(a, reading).some((p) => isCompany(p, reading)),
-  );
+  const target = scene.clauses
+    .flatMap((c) => c.arguments)
+    .concat(clause.arguments)
+    .find(
+      (a) =>
+        (a.role === 'object' ||
+          a.role === 'dative' ||
+          (a.role === 'instrument' && /라운드|시리즈|시드|투자/.test(a.noun))) &&
+        /시리즈|라운드|시드|프리A|투자|증자|브릿지|^[A-H]$/.test(a.quote) &&
+        namesIn(a, reading).some((p) => isCompany(p, reading)),
+    );
   const investee = target && namesIn(target, reading).find((p) => isCompany(p, reading));
   if (!investee || /투자사|투자자$/.test(target.noun)) return [];
   const described = clause.kind === 'relative' ? dealers(clause.describes, reading) : [];
   const own = withRole(clause, 'subject', 'topic', 'also').flatMap((a) => dealers(a, reading));
   const by = without(own.length > 0 ? own : described.length > 0 ? described : actors(scene), [investee]);
   if (by.length === 0) return [];
+  const joined = clause.kind === 'main' ? detailsAfter(sentence, reading, investee).investors : [];
   const [money] = moneyIn(target, sentence);
   const ownMoney = money ? undefined : clause.arguments.flatMap((a) => moneyIn(a, sentence))[0];
   const sum = money ?? ownMoney;
@@ -204,7 +210,7 @@ function joinedOf(scene: Scene): Found<'investment'>[] {
     {
       trigger: wordsOf(clause.predicate),
       values: {
-        investors: organisations(by, reading),
+        investors: organisations(distinct([...by, ...without(joined, [investee])]), reading),
         investee: organisation(investee, reading),
         ...(sum && {
           ...amountOf(sum),

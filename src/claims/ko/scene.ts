@@ -1,5 +1,6 @@
 import type { Argument, Clause } from '../../language/ko/clauses.ts';
 import { clausesOf } from '../../language/ko/clauses.ts';
+import { isCommon } from '../../language/ko/names/tails.ts';
 import type {
   DateMention,
   DocumentReading,
@@ -82,6 +83,7 @@ export function actors(scene: Scene): Party[] {
   if (own.length > 0) return own;
   const topic = withRole(clause, 'topic', 'also').flatMap((a) => dealers(a, reading));
   if (topic.length > 0) return topic;
+  if (clause.arguments.some((a) => isUnknownName(a, scene.sentence))) return [];
   const within =
     clause.kind === 'relative'
       ? outerActors(scene)
@@ -94,6 +96,22 @@ export function actors(scene: Scene): Party[] {
       ? ([clause.subject, clause.topic].map((a) => dealers(a, reading)).find((p) => p.length > 0) ?? [])
       : [];
   return payerBefore(scene) ?? (carried.length > 0 ? carried : topicBefore(scene.sentence, reading));
+}
+
+/** "스노우는 … 팔기로 했다": a subject that is no everyday noun but that nobody knows as a name; nobody else may take its place. */
+function isUnknownName(argument: Argument, sentence: Sentence): boolean {
+  const [only] = argument.nouns;
+  const first = /^(?:["'‘“▲◇■·\s]|반면 |한편 |또 )*$/.test(sentence.text.slice(0, argument.start - sentence.start));
+  return (
+    first &&
+    argument.role === 'topic' &&
+    argument.nouns.length === 1 &&
+    argument.mentions.length === 0 &&
+    only !== undefined &&
+    only.length > 2 &&
+    !isCommon(only) &&
+    !/(?:들|사|측|곳|것|자|때|액|금|률|체|용|품|대표|회사|기업|업체|그룹|펀드|조합|하우스|목적|규모)$/.test(only)
+  );
 }
 
 function outerActors({ clause, clauses, reading }: Scene): Party[] {
@@ -212,7 +230,11 @@ function topicNear(sentence: Sentence, reading: DocumentReading): Party[] {
     .filter((s): s is Sentence => s?.paragraph === sentence.paragraph);
   return before.flatMap((s) =>
     clausesOf(s, reading).flatMap((c) =>
-      c.kind === 'main' && !c.carried ? withRole(c, 'topic').flatMap((a) => dealers(a, reading)) : [],
+      c.kind === 'main' &&
+      !c.carried &&
+      !(['buy', 'pay', 'sell', 'form'] as const).some((act) => means(c.predicate.stem, act))
+        ? withRole(c, 'topic').flatMap((a) => dealers(a, reading))
+        : [],
     ),
   );
 }

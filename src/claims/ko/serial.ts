@@ -10,9 +10,18 @@ const unrelated = /^(?:열다|밝히다|말하다|전하다|발표|공시|따르
  */
 export function wholeClause(clause: Clause, clauses: readonly Clause[], sentence: Sentence): Clause {
   const chain = chainBefore(clause, clauses);
-  const own = joinLists(clause.arguments, sentence);
-  if (chain.length === 0) return { ...clause, arguments: own };
-  const earlier = chain.flatMap((c) => joinLists(c.arguments, sentence));
+  const own = joinLists(
+    [...adjectival(clause, clauses), ...clause.arguments.flatMap((a) => splitTogether(a, sentence))],
+    sentence,
+  );
+  if (chain.length === 0)
+    return { ...clause, arguments: own, start: Math.min(clause.start, own[0]?.start ?? clause.start) };
+  const earlier = chain.flatMap((c) =>
+    joinLists(
+      c.arguments.flatMap((a) => splitTogether(a, sentence)),
+      sentence,
+    ),
+  );
   const taken = isFull(clause)
     ? earlier.filter(
         (a) => isTime(a) && !chain.some((c) => unrelated.test(c.predicate.stem) && c.arguments.includes(a)),
@@ -70,6 +79,41 @@ const isFull = (clause: Clause): boolean =>
       /지분|주식|구주|신주|펀드|조합/.test(a.quote) ||
       a.mentions.some((m) => m.kind === 'percent'),
   );
+
+/** "300억원으로 가장 많은 돈을 댔고": what an adjective before the object took belongs to the verb. */
+const adjectival = (clause: Clause, clauses: readonly Clause[]): Argument[] =>
+  clauses
+    .filter(
+      (c) =>
+        c.kind === 'relative' &&
+        /^(?:많다|크다|작다|적다|높다|낮다|같다|새롭다|큰|통크다)$/.test(c.predicate.stem) &&
+        c.describes &&
+        clause.arguments.includes(c.describes),
+    )
+    .flatMap((c) => c.arguments.filter((a) => !clause.arguments.some((b) => b.start === a.start)));
+
+/** "A, B와 함께 X를": with A and B is an argument of its own. */
+function splitTogether(argument: Argument, sentence: Sentence): Argument[] {
+  const match = /^(?<with>.*?[가-힣A-Za-z0-9)’'”"] ?[와과]) (?:함께|더불어|공동으로|손잡고|협력해|협업해|같이)\s?/.exec(
+    argument.quote,
+  );
+  if (!match || argument.role === 'comitative') return [argument];
+  const at = argument.start + match.groups!['with']!.length;
+  const from = argument.start + match[0].length;
+  const slice = (start: number, end: number): string =>
+    sentence.text.slice(start - sentence.start, end - sentence.start);
+  const part = (start: number, end: number): Pick<Argument, 'start' | 'end' | 'quote' | 'heads' | 'mentions'> => ({
+    start, end, quote: slice(start, end),
+    heads: argument.heads.filter((m) => start <= m.start && m.end <= end), mentions: argument.mentions.filter((m) => start <= m.start && m.end <= end),
+  }); // prettier-ignore
+  const partners: Argument = {
+    ...argument,
+    ...part(argument.start, at),
+    role: 'comitative',
+    particle: match.groups!['with']!.at(-1)!,
+  };
+  return from >= argument.end ? [partners] : [partners, { ...argument, ...part(from, argument.end) }];
+}
 
 /** Names that a comma cut off from the list they begin. */
 function joinLists(args: readonly Argument[], sentence: Sentence): Argument[] {

@@ -33,11 +33,12 @@ export function statusOf(scene: Scene): Read<Status> | undefined {
   const denied = evidenceOf(scene, denial, predicate.end);
   if (predicate.state === 'denied' || (rumour && denied) || (predicate.negated && denied))
     return read('denied', wordsOf(predicate), ...(denied ? [denied] : []));
-  if (rumour && deniedNext(scene)) return read('denied', wordsOf(predicate));
+  if (/^ ?뻔/.test(after)) return undefined;
   if (predicate.negated || predicate.hypothetical || predicate.link === 'condition') return undefined;
   const ended = evidenceOf(scene, ending, predicate.end);
   if (predicate.state === 'ended') return read('ended', wordsOf(predicate));
   if (ended && isOpen(predicate.state, clause)) return read('ended', wordsOf(predicate), ended);
+  if (rumour && deniedNext(scene)) return read('denied', wordsOf(predicate));
   if (predicate.link === 'purpose') return wish(scene, denied);
   if (predicate.link === 'nominal' && predicate.state === 'present') return undefined;
   if (
@@ -98,7 +99,10 @@ function evidenceOf({ sentence }: Scene, pattern: RegExp, from: number): Evidenc
 /** The sentence behind a rumour may deny it: "… 관측도 나온다. 회사 측은 사실무근이라고 밝혔다." */
 function deniedNext({ sentence, reading }: Scene): boolean {
   const next = reading.sentences[sentence.index + 1];
-  return next !== undefined && next.paragraph === sentence.paragraph && denial.test(next.text);
+  const others = next?.mentions.some(
+    (m) => m.kind === 'name' && !sentence.mentions.some((n) => n.kind === 'name' && n.entity === m.entity),
+  );
+  return next !== undefined && !others && next.paragraph === sentence.paragraph && denial.test(next.text);
 }
 
 /** Whether a stretch of text denies. */

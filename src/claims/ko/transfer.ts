@@ -46,6 +46,7 @@ function assetOf(argument: Argument, reading: DocumentReading): { party?: Party;
     const quote = argument.quote.slice(0, unit.index + unit[0].length);
     return { party: unitParty({ start: argument.start, end: argument.start + quote.length, quote }), holding: false };
   }
+  if (argument.quote.trim() === '') return { holding: false };
   const control = /경영권$|^경영권/.test(argument.noun);
   return control ? { party: namesIn(argument, reading)[0], holding: false } : undefined;
 }
@@ -54,7 +55,7 @@ const thingRoles: readonly Argument['role'][] = ['object', 'also', 'bare', 'topi
 
 /** The argument that names what changes hands; for passives (팔렸다, 매각됐다) the subject. */
 function thingOf({ clause, reading }: Scene): { argument: Argument; party?: Party; holding: boolean } | undefined {
-  const passive = clause.predicate.voice === '되' || /리다$/.test(clause.predicate.stem);
+  const passive = clause.predicate.voice === '되' || /(?:리다|팔려)$/.test(clause.predicate.stem);
   const nominal = clause.predicate.voice === 'noun';
   for (const role of thingRoles) {
     if (role === 'subject' && !passive) continue;
@@ -117,7 +118,8 @@ export function transfersOf(scene: Scene, act: 'buy' | 'sell'): Transfer[] {
 /** What changes hands where the clause only says "지분을": never the other parties of the clause, and only with a sum or a share. */
 function implied(scene: Scene, slot: Slot, doers: readonly Party[]): Party | undefined {
   const { clause, reading } = scene;
-  if (!slot.money && !slot.percent && slot.to.length === 0 && !moneyBeside(scene)) return undefined;
+  if (!slot.money && !slot.percent && slot.to.length === 0 && !moneyBeside(scene) && clause.predicate.voice !== 'noun')
+    return undefined;
   const others = withRole(clause, 'topic', 'subject', 'dative', 'source').flatMap((a) => dealers(a, reading));
   return focusOf(scene, [...doers, ...others]);
 }
@@ -157,7 +159,7 @@ function holderOf({ clauses, reading }: Scene, thing: Argument): Party[] {
 
 function agents(scene: Scene, act: 'buy' | 'sell', thing: Argument, holder: readonly Party[]): Party[] {
   const { clause, reading } = scene;
-  const passive = clause.predicate.voice === '되' || /리다$/.test(clause.predicate.stem);
+  const passive = clause.predicate.voice === '되' || /(?:리다|팔려)$/.test(clause.predicate.stem);
   if (passive) return act === 'sell' ? [...holder] : withRole(clause, 'dative').flatMap((a) => dealers(a, reading));
   const found = actors(scene);
   const described =

@@ -75,7 +75,10 @@ function pactTrigger(clause: Clause, sentence: Sentence): boolean {
   if (/^(?:설립|세우다|차리다|만들다|출범)$/.test(stem))
     return object.some((a) => /합작|조인트벤처|\bJV\b/.test(a.quote));
   if (/^(?:개발|연구|운영|추진|진행|출시|쓰다|만들다|진출)$/.test(stem))
-    return /함께 |공동(?:으로)? /.test(text) && withRole(clause, 'comitative').length > 0;
+    return (
+      withRole(clause, 'comitative').some((a) => a.heads.length > 0) &&
+      (/함께 |공동(?:으로)? /.test(text) || (clause.predicate.state === 'decided' && !/^(?:운영|쓰다)$/.test(stem)))
+    );
   return jointly.test(stem) && !/협력사|협력업체/.test(text);
 }
 
@@ -141,7 +144,11 @@ const agreed = koRule('partnership', 'agreed', {
 function integrations(sentence: Sentence, reading: DocumentReading): Found<'partnership'>[] {
   const clauses = clausesOf(sentence, reading);
   return clauses.flatMap((origin) => {
-    if (!/^(?:탑재|적용|연동|도입|붙이다|통합|쓰다|결합|얹다)$/.test(origin.predicate.stem)) return [];
+    if (
+      !/^(?:탑재|적용|연동|도입|붙이다|통합|쓰다|결합|얹다)$/.test(origin.predicate.stem) ||
+      (origin.kind === 'relative' && origin.predicate.state !== 'done')
+    )
+      return [];
     const clause = wholeClause(origin, clauses, sentence);
     const scene: Scene = { clause, origin, clauses, sentence, reading };
     const status = statusOf(scene);

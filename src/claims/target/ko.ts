@@ -67,10 +67,28 @@ function plansIn(sentence: Sentence, reading: DocumentReading): Goal[] {
       plan.test(behind) ||
       (predicate.state === 'present' &&
         (clause.spoken || /다$/.test(predicate.quote) || predicate.link === 'and') &&
-        plan.test(sentence.text));
+        plan.test(sentence.text)) ||
+      comes(clause, sentence, reading);
     if (!meant || (predicate.state === 'done' && !/목표|구상|계획/.test(behind))) return [];
     return goalsOf(clause, sentence).map((figure) => ({ figure, clause }));
   });
+}
+
+/** "내년까지 200대로 늘린다", "올해 AI에 1조원을 투자한다": a present tense with a time to come. */
+function comes({ predicate, arguments: args, kind }: Clause, sentence: Sentence, reading: DocumentReading): boolean {
+  if (
+    kind !== 'main' ||
+    predicate.state !== 'present' ||
+    predicate.voice === '되' ||
+    !/다(?:고)?$/.test(predicate.quote)
+  )
+    return false;
+  const dates = args.flatMap((a) => a.mentions).filter((m) => m.kind === 'date');
+  const spends = /^(?:투자|투입|집행|쏟다|쏟아붓다)$/.test(predicate.stem);
+  return (
+    dates.some((d) => d.kind === 'date' && (d.role === 'by' || spends)) &&
+    deadlineIn(sentence, reading, predicate) !== undefined
+  );
 }
 
 /** Payments into named companies, funds and rounds are deals, not goals. */

@@ -110,7 +110,24 @@ function paidIntoMany(scene: Scene): Found<'total'>[] {
   const money = clause.arguments.flatMap((a) => moneyIn(a, sentence))[0];
   const [investor] = actors(scene);
   if (receivers.length > 0 || !count || !investor) return [];
-  return [totalOf(investor, wordsOf(clause.predicate), sentence, reading, { money, count })];
+  const next = reading.sentences[sentence.index + 1];
+  const compared =
+    next &&
+    next.paragraph === sentence.paragraph &&
+    /(?:규모|수준|것|셈|금액|수치|액수)(?:이다|다)\.?$/.test(next.text) &&
+    next.mentions.every((m) => m.kind !== 'name')
+      ? changeIn(next, next.start)
+      : undefined;
+  return [
+    totalOf(
+      investor,
+      wordsOf(clause.predicate),
+      sentence,
+      reading,
+      { money, count },
+      changeIn(sentence, (money ?? count).end) ?? compared,
+    ),
+  ];
 }
 
 const many = koRule('total', 'paid-into-many', {
