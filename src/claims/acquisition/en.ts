@@ -17,7 +17,7 @@ import {
   topicBefore,
 } from '../en/context.ts';
 import { datesOf } from '../en/dates.ts';
-import { amountFields, stakeChange, stakeIn, sumsIn, valuationIn } from '../en/figures.ts';
+import { amountFields, priceTold, stakeChange, stakeIn, sumsIn, valuationIn } from '../en/figures.ts';
 import { objectParties, objects, partiesAfter, payments, stakeNouns, wideArguments } from '../en/money-roles.ts';
 import { clauseAround, hangingOn, nominalStatus } from '../en/nominal.ts';
 import { isControl } from '../investment/en-payments.ts';
@@ -35,7 +35,7 @@ function claim(
 ): Acquisition[] {
   const buyers = distinct(acquirers).filter((a) => a.entity !== target.entity);
   if (buyers.length === 0) return [];
-  const sum = sumsIn(chunks, context).find(({ chunk }) => chunk.prep !== 'with')?.money ?? priceBehind(context);
+  const sum = sumsIn(chunks, context).find(({ chunk }) => chunk.prep !== 'with')?.money ?? priceTold(context);
   const stake = stakeIn(chunks, context);
   const valuation = valuationIn(context);
   return [
@@ -49,25 +49,6 @@ function claim(
       ...(valuation && { valuation }),
     },
   ];
-}
-
-/** "put the price near $400M": a price told behind a semicolon or in a clause of its own. */
-function priceBehind(context: Context): ReturnType<typeof sumsIn>[number]['money'] | undefined {
-  const next = context.reading.sentences[context.sentence.index + 1];
-  const near = [
-    context,
-    ...(next && next.paragraph === context.sentence.paragraph ? [contextOf(next, context.reading)] : []),
-  ];
-  const clause = near
-    .flatMap((n) => n.parse.clauses)
-    .find(
-      (c) =>
-        (c.lemma === 'put' ||
-          c.lemma === 'peg' ||
-          (c.lemma === 'be' && c.subject.some((a) => hasWord(a, new Set(['price']))))) &&
-        [...c.args, ...c.subject].some((a) => hasWord(a, new Set(['price', 'tag']))),
-    );
-  return clause && clause.args.flatMap((c) => mentionsIn(c, 'money'))[0];
 }
 
 function bought(clause: Clause, context: Context): Acquisition[] {

@@ -8,7 +8,7 @@ import type { Values } from '../en/clause-rule.ts';
 import type { Context, Party } from '../en/context.ts';
 import { actors, assetsOf, unitIn, contextOf, distinct, organisation, partiesIn, partiesOf } from '../en/context.ts';
 import { datesOf } from '../en/dates.ts';
-import { amountFields, stakeIn, sumsIn } from '../en/figures.ts';
+import { amountFields, priceTold, stakeIn, sumsIn } from '../en/figures.ts';
 import { objectParties, objects, partiesAfter, stakeNouns, wideArguments } from '../en/money-roles.ts';
 import { clauseAround, hangingOn, nominalStatus } from '../en/nominal.ts';
 import type { AnyRule, Rule } from '../rule.ts';
@@ -22,7 +22,7 @@ function claim(
   chunks: readonly Chunk[],
   context: Context,
 ): Divestment[] {
-  const sum = sumsIn(chunks, context)[0]?.money;
+  const sum = sumsIn(chunks, context)[0]?.money ?? priceTold(context);
   const stake = stakeIn(chunks, context);
   return distinct(sellers)
     .slice(0, 1)
@@ -41,8 +41,27 @@ function claim(
     );
 }
 
+const received = new Set(['get', 'receive', 'fetch', 'pocket']);
+
+/** Who buys: "to" somebody, "from" whom the money comes, or "in a deal with" somebody. */
+function buyerOf(clause: Clause, context: Context): Party | undefined {
+  const wide = { ...clause, args: wideArguments(clause, context, 'sell') };
+  const deal = wide.args.findIndex((c) => /^(?:deal|transaction|sale|agreement)$/.test(head(c).lower));
+  return (
+    partiesAfter(wide, [received.has(clause.lemma) ? 'from' : 'to'], context)[0] ??
+    (deal >= 0 ? partiesAfter({ ...clause, args: wide.args.slice(deal + 1) }, ['with', 'to'], context)[0] : undefined)
+  );
+}
+
 /** What is sold: the company behind "stake in", else the object itself. */
 function assetOf(clause: Clause, chunks: readonly Chunk[], context: Context): Party[] {
+  if (received.has(clause.lemma)) {
+    const paidFor = chunks.find(
+      (c) => c.prep === 'for' && (nameOf(c) !== undefined || unitIn(c, context) !== undefined),
+    );
+    const money = objects(clause).some((c) => mentionsIn(c, 'money').length > 0);
+    return money && paidFor ? assetsOf(paidFor, clause, context).slice(0, 1) : [];
+  }
   const parts = chunks.filter((c) => c.start >= clause.verb.start || c === clause.gap);
   const share = parts.findIndex((c) => hasWord(c, stakeNouns) || mentionsIn(c, 'percent').length > 0);
   if (share >= 0) {
@@ -68,14 +87,14 @@ export const sold = clauseRule({
   confidence: 0.86,
   gloss: 'A sold/offloaded/disposed of its stake in B, or B itself, to C for a sum; A exited B.',
   verbs:
-    'sell sell+off sell+down offload divest exit dispose unload shed hive+off cash+out part ditch dump halve cut trim reduce lower pare pare+down cut+back',
+    'sell sell+off sell+down offload divest exit dispose unload shed hive+off cash+out part ditch dump halve cut trim reduce lower pare pare+down cut+back get receive fetch pocket',
   values: (clause, context) => {
     if (
       ['halve', 'cut', 'trim', 'reduce', 'lower', 'pare'].includes(clause.lemma) &&
       !clause.args.some((c) => hasWord(c, stakeNouns))
     )
       return [];
-    const chunks = [...(clause.gap ? [clause.gap] : []), ...wideArguments(clause, context)];
+    const chunks = [...(clause.gap ? [clause.gap] : []), ...wideArguments(clause, context, 'sell')];
     if (clause.passive) {
       const assets = clause.subject.some((c) => hasWord(c, stakeNouns))
         ? assetOf(
@@ -84,18 +103,12 @@ export const sold = clauseRule({
             context,
           )
         : clause.subject.flatMap((c) => partiesIn(c, clause, context));
-      return claim(
-        partiesAfter(clause, ['by'], context),
-        assets,
-        partiesAfter(clause, ['to'], context)[0],
-        chunks,
-        context,
-      );
+      return claim(partiesAfter(clause, ['by'], context), assets, buyerOf(clause, context), chunks, context);
     }
     return claim(
       actors(clause, context),
       assetOf(clause, [...(clause.gap ? [clause.gap] : []), ...clause.args], context),
-      partiesAfter(clause, ['to'], context)[0],
+      buyerOf(clause, context),
       chunks,
       context,
     );

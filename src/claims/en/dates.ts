@@ -40,7 +40,7 @@ const usable = (mention: DateMention): boolean => mention.role !== 'over' && men
 
 /** Dates of a clause: those among its own phrases; days of verbs of saying above it count as told, never as done. */
 export function datesOf(clause: Clause, context: Context): EventDates {
-  const own = ownDate(clause.args, context) ?? dateAfter(clause, context);
+  const own = ownDate(placed(clause, context), context) ?? dateAfter(clause, context);
   const hung = own === undefined ? hungDate(clause, context) : undefined;
   const beside = own === undefined ? besideDate(clause, context) : undefined;
   const saying = sayingClause(clause, context);
@@ -58,6 +58,20 @@ function sayingClause(clause: Clause, context: Context): Clause | undefined {
   return context.parse.clauses.find(
     (c) => c !== clause && telling.has(c.lemma) && c.index > clause.index && c.form === 'finite',
   );
+}
+
+/** Phrases of a clause where its day may stand: behind the verb, or in front of it at the clause's beginning or behind its subject. */
+function placed(clause: Clause, { parse }: Context): readonly Chunk[] {
+  return clause.args.filter((chunk) => {
+    if (chunk.start > clause.verb.start) return true;
+    const before = parse.items[parse.items.indexOf(chunk) - 1];
+    return (
+      before?.kind !== 'chunk' ||
+      clause.subject.includes(before) ||
+      mentionsIn(before, 'date').length > 0 ||
+      before.prep === undefined
+    );
+  });
 }
 
 function ownDate(chunks: readonly Chunk[], context: Context): DateMention | undefined {

@@ -133,3 +133,23 @@ export const clauseEnd = (clause: Clause): number => Math.max(clause.verb.end, .
 /** Start of that stretch. */
 export const clauseStart = (clause: Clause): number =>
   Math.min(clause.verb.start, ...clause.subject.map((c) => c.start), ...clause.args.map((c) => c.start));
+
+/** "The price was SEK 2.1 billion", "people close to it put the price near $400M": a price told in this or the next sentence. */
+export function priceTold(context: Context): MoneyMention | undefined {
+  const { reading, sentence } = context;
+  const next = reading.sentences[sentence.index + 1];
+  const near = next && next.paragraph === sentence.paragraph ? [sentence, next] : [sentence];
+  for (const { text, start, mentions } of near) {
+    for (const mention of mentions) {
+      const before = text.slice(0, mention.start - start);
+      if (
+        mention.kind === 'money' &&
+        /\b(?:the (?:purchase |sale |deal )?price|price tag|the consideration|the deal|the transaction)\b[^.;]{0,30}\b(?:near|at|was|is|about|around|of|worth|to|valued at)\s*$/i.test(
+          before,
+        )
+      )
+        return mention;
+    }
+  }
+  return undefined;
+}

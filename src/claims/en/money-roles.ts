@@ -26,13 +26,14 @@ export interface Payment {
 }
 
 /** Phrases of a clause with those of "paying …", "spending …" that hang on it. */
-export function wideArguments(clause: Clause, context: Context): readonly Chunk[] {
+export function wideArguments(clause: Clause, context: Context, also?: string): readonly Chunk[] {
   const hung = context.parse.clauses.filter(
     (c) =>
       c.index > clause.index &&
       c.governor === clause &&
       c.form === 'gerund' &&
-      /^(?:pay|spend|invest|put|pour|inject|commit|raise|buy|acquire|take|contribute|sell|value)$/.test(c.lemma),
+      (c.lemma === also ||
+        /^(?:pay|spend|invest|put|pour|inject|commit|raise|buy|acquire|take|contribute)$/.test(c.lemma)),
   );
   return hung.length > 0 ? [...clause.args, ...hung.flatMap((c) => c.args)] : clause.args;
 }

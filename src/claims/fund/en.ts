@@ -127,10 +127,16 @@ function formed(clause: Clause, context: Context): Fund[] {
   const size = sizeOf([...funds, ...clause.args.filter((c) => c.start > clause.verb.start)]);
   if (!name && sponsors.length === 0) return [];
   if (!name && !size) return [];
-  const wished = statusOf(clause, context)?.value === 'considered' && name !== undefined && !hedged(context.sentence.text);
+  const wished =
+    statusOf(clause, context)?.value === 'considered' && name !== undefined && !hedged(context.sentence.text);
   return [
     {
-      ...(wished && { status: read('announced' as const, evidenceAt(context.reading.document.text, clause.verb.start, clause.verb.end)) }),
+      ...(wished && {
+        status: read(
+          'announced' as const,
+          evidenceAt(context.reading.document.text, clause.verb.start, clause.verb.end),
+        ),
+      }),
       ...(name && { name: organisation(name, context) }),
       ...(sponsors.length > 0 && { sponsors: organisations(sponsors, context) }),
       ...amountFields(size),
@@ -186,6 +192,12 @@ export const formedFund = clauseRule({
   ],
 });
 
+/** Who runs the fund of a sentence: "a fund to be run by affiliate X". */
+const runnersIn = (context: Context): Party[] =>
+  context.parse.clauses
+    .filter((c) => ['run', 'manage', 'oversee', 'operate'].includes(c.lemma))
+    .flatMap((c) => partiesAfter(c, ['by'], context));
+
 /** A contributed to a fund. */
 export const contributed = clauseRule({
   name: 'en/fund/contributed',
@@ -217,9 +229,17 @@ export const contributed = clauseRule({
     const sponsors = actors(clause, context).filter((p) => p.entity !== name?.entity);
     const money = clause.args.flatMap((c) => mentionsIn(c, 'money'))[0];
     if (sponsors.length === 0 || (!name && (into.length === 0 || !money))) return [];
+    const promised = good || ['approve', 'pledge'].includes(clause.lemma);
+    if (!name) sponsors.push(...runnersIn(context));
     return [
       {
         ...(name && { name: organisation(name, context) }),
+        ...(promised && {
+          status: read(
+            'announced' as const,
+            evidenceAt(context.reading.document.text, clause.verb.start, clause.verb.end),
+          ),
+        }),
         sponsors: organisations(sponsors, context),
         ...(sponsors.length === 1 || money?.each ? amountFields(money) : {}),
         amountScope: read(

@@ -276,7 +276,7 @@ function joined(clause: Clause, context: Context): Investment[] {
   const investee = roundOwner({ ...clause, args: clause.args.filter((c) => c.start > clause.verb.start) }, context);
   if (investors.length === 0 || !investee || investors.some((p) => p.entity === investee.entity)) return [];
   const sum = sumsIn(
-    clause.args.filter((c) => hasWord(c, roundNouns)),
+    clause.args.filter((c) => c.start > clause.verb.start && hasWord(c, roundNouns)),
     context,
   )[0];
   const round = roundIn(clause.verb.start, clauseEnd(clause), context);

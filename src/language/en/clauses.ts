@@ -218,22 +218,22 @@ function hostOf(at: number, items: readonly Item[]): readonly Chunk[] {
 
 /** Index of the item before an insert that ends with the comma at `at`: ", which makes chips,", ", a Seoul startup,". */
 function beforeInsert(at: number, items: readonly Item[]): number {
+  let verbs = 0;
   for (let i = at - 1; i > 0; i--) {
-    if (items[i]!.kind === 'comma' && items[i + 1]?.kind === 'rel') return i - 1;
-    if (items[i]!.kind === 'comma' && items[i + 1]?.kind === 'verb') return i - 1;
-    if (items[i]!.kind === 'break') break;
-    if (items[i]!.kind === 'verb' && !hangs(items, i)) break;
+    const item = items[i]!;
+    if (item.kind === 'break' || item.kind === 'sub') break;
+    if (item.kind === 'verb' && !item.infinitive && item.main.verb?.form !== 'ing') verbs++;
+    if (verbs > 1) break;
+    if (item.kind !== 'comma') continue;
+    const opener = items[i + 1];
+    if (opener?.kind === 'rel' || (opener?.kind === 'verb' && verbs <= 1)) return i - 1;
+    if (opener?.kind === 'chunk' && opener.prep === 'of' && items[i + 2]?.kind === 'rel') return i - 1;
   }
   let i = at - 1;
   while (i > 0 && items[i]!.kind !== 'comma') i--;
   if (i <= 0) return at - 1;
   return i - 1;
 }
-const hangs = (items: readonly Item[], i: number): boolean =>
-  items
-    .slice(0, i)
-    .some((x, j) => x.kind === 'comma' && (items[j + 1]?.kind === 'rel' || items[j + 1]?.kind === 'verb'));
-
 const openers = new Set([
   'if',
   'unless',
@@ -332,7 +332,8 @@ function collectList(at: number, items: readonly Item[], chunks: Chunk[], earlie
       chunk = items[member] as Chunk;
     }
     if (nameOf(chunk) === undefined || (isHung(chunk) && !(member === 0))) return i;
-    if (items[member - 1]?.kind === 'verb' && !chunks.some((c) => nameOf(c) !== undefined)) return i;
+    const owner = items[member - 1];
+    if (owner?.kind === 'verb' && isObjectOf(owner, earlier)) return i;
     chunks.unshift(chunk);
     i = member;
   }
@@ -432,8 +433,11 @@ function giveArguments(items: readonly Item[], drafts: readonly Draft[], taken: 
   const stack: Draft[] = [];
   const waiting: Chunk[] = [];
   let next = 0;
+  let pending = false;
   for (const [at, item] of items.entries()) {
+    if (item.kind === 'sub') pending = item.word !== 'that';
     if (item.kind === 'verb') {
+      pending = false;
       const draft = drafts[next++]!;
       const outer =
         draft.opener === 'which' || draft.opener === 'who' || draft.opener === 'whose' || draft.opener === 'that';
@@ -445,7 +449,7 @@ function giveArguments(items: readonly Item[], drafts: readonly Draft[], taken: 
     else if (item.kind === 'break') stack.splice(0, Math.max(0, stack.length - 1));
     else if (item.kind === 'chunk' && !isSubject(item, taken, items, at)) {
       const owner = stack.at(-1);
-      if (owner && !precedesSubject(item, items, at, drafts, next)) owner.args.push(item);
+      if (owner && !pending && !precedesSubject(item, items, at, drafts, next)) owner.args.push(item);
       else waiting.push(item);
     }
   }
@@ -458,6 +462,21 @@ const isSubject = (chunk: Chunk, taken: ReadonlySet<Chunk>, items: readonly Item
   !(items[at + 1]?.kind === 'comma' && items[at + 2]?.kind === 'rel') &&
   chunk.prep === undefined;
 
+/** "…, and in March exited": a phrase between "and" and a verb that shares its subject belongs to that verb. */
+function opensShared(items: readonly Item[], at: number, following: Draft): boolean {
+  const chunk = items[at] as Chunk;
+  let first = at;
+  while (items[first - 1]?.kind === 'chunk') first--;
+  const between = items.slice(at + 1, following.at);
+  return (
+    items[first - 1]?.kind === 'conj' &&
+    chunk.prep !== undefined &&
+    between.every((i) => i.kind === 'chunk') &&
+    !following.subject.includes(chunk) &&
+    mentionsIn(chunk, 'date').length > 0
+  );
+}
+
 /** Whether a phrase opens the next clause ("…, and in May it spent"): behind a comma and before that clause's subject. */
 function precedesSubject(
   chunk: Chunk,
@@ -467,6 +486,7 @@ function precedesSubject(
   next: number,
 ): boolean {
   const following = drafts[next];
+  if (following?.form === 'finite' && opensShared(items, at, following)) return true;
   if (!following || following.form !== 'finite' || following.subject.length === 0) return false;
   const subjectAt = items.indexOf(following.subject[0]!);
   if (subjectAt < at) return false;

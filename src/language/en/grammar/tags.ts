@@ -183,7 +183,7 @@ function plural(
 ): VerbWord | undefined {
   const joint =
     before.some((t) => t.lower === 'and' || t.lower === '&') ||
-    /^(?:put|set|cut|hit|bet|let|bid|split)$/.test(verb.lemma);
+    /^(?:put|set|cut|hit|bet|let|bid|split|shed|spread)$/.test(verb.lemma);
   if (nounsToo.has(token.lower)) return joint && opensObject(next) ? verb : undefined;
   return joint ? verb : undefined;
 }
