@@ -68,17 +68,27 @@ const option = (args: readonly string[], name: string): string | undefined => {
   return at < 0 ? undefined : args[at + 1];
 };
 
+/** What is reported of a run over all pages. */
+export interface ExtractionResult {
+  readonly pages: number;
+  readonly f1: number;
+  readonly precision: number;
+  readonly recall: number;
+  /** Pages a second of one core, metadata included. */
+  readonly pagesPerSecond: number;
+  readonly thrown: number;
+  readonly empty: number;
+}
+
 /**
  * Measures the reading of pages on the public article extraction benchmark (see `bench/README.md` for where to get it):
  * `--pages DIR` names its folder; `--worst N` lists the N worst pages; `--rounds N` sets the rounds of the speed test.
- * Returns the exit code.
+ * Without a folder nothing is measured, and the result says what is missing.
  */
-export function runExtraction(args: readonly string[]): number {
+export function runExtraction(args: readonly string[]): ExtractionResult | { readonly notMeasured: string } {
   const folder = option(args, '--pages');
-  if (folder === undefined) {
-    console.error('extraction wants --pages DIR: a checkout of the public benchmark (see bench/README.md).');
-    return 2;
-  }
+  if (folder === undefined)
+    return { notMeasured: 'give --pages DIR, a checkout of the public pages: see bench/README.md' };
   const truth = JSON.parse(readFileSync(join(folder, 'ground-truth.json'), 'utf8')) as Record<string, Reference>;
   const ids = readdirSync(join(folder, 'html'))
     .map((f) => f.replace(/\.html\.gz$/, ''))
@@ -88,17 +98,18 @@ export function runExtraction(args: readonly string[]): number {
   printWorst(scores, Number(option(args, '--worst') ?? 0));
   const precision = mean(scores.filter((s) => !s.empty).map((s) => s.precision));
   const recall = mean(scores.map((s) => s.recall));
-  const rounds = Number(option(args, '--rounds') ?? 5);
-  console.log(`pages       ${ids.length}`);
-  console.log(`F1          ${((2 * precision * recall) / (precision + recall)).toFixed(3)}`);
-  console.log(`precision   ${precision.toFixed(3)}`);
-  console.log(`recall      ${recall.toFixed(3)}`);
-  if (rounds > 0) console.log(`pages/s     ${speed(pages, rounds).toFixed(0)} on one core, metadata included`);
-  console.log(
-    `failures    ${scores.filter((s) => s.thrown).length} thrown, ${scores.filter((s) => s.empty).length} empty`,
-  );
-  return 0;
+  return {
+    pages: ids.length,
+    f1: round((2 * precision * recall) / (precision + recall)),
+    precision: round(precision),
+    recall: round(recall),
+    pagesPerSecond: Math.round(speed(pages, Number(option(args, '--rounds') ?? 5))),
+    thrown: scores.filter((s) => s.thrown).length,
+    empty: scores.filter((s) => s.empty).length,
+  };
 }
+
+const round = (n: number): number => Math.round(n * 1000) / 1000;
 
 function printWorst(scores: readonly PageScore[], count: number): void {
   const f1 = (s: PageScore): number =>

@@ -4,10 +4,12 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { runExtraction } from './extraction.ts';
 import { benchReading } from './reading.ts';
 
 const parts: Record<string, (args: string[]) => unknown> = {
   reading: () => benchReading(),
+  extraction: (args) => runExtraction(args),
 };
 
 const [part, ...rest] = process.argv.slice(2);

@@ -110,10 +110,11 @@ const isInside = (e: PageElement, outer: PageElement): boolean => {
   return false;
 };
 
-/** Elements that the page itself marks as the article's text, outermost ones, longest first. */
+/** Elements that the page itself marks as the article's text, outermost ones, in page order. */
 function markedBodies(page: Page, shortest: number): PageElement[] {
-  const all = page.elements.filter((e) => ownText(e) >= shortest && strong(e) && !inFurniture(e, ownText(page.root)));
-  return all.filter((e) => !all.some((o) => o !== e && isInside(e, o))).toSorted((a, b) => ownText(b) - ownText(a));
+  const whole = ownText(page.root);
+  const all = new Set(page.elements.filter((e) => ownText(e) >= shortest && strong(e) && !inFurniture(e, whole)));
+  return [...all].filter((e) => ![...ancestors(e)].some((a) => all.has(a)));
 }
 
 function inFurniture(e: PageElement, whole: number): boolean {
@@ -129,7 +130,7 @@ export function findArticle(page: Page, heading: PageElement | undefined, korean
   const scores = scoreParagraphs(page, heading);
   const best = topCandidate(scores.score);
   if (marked.length > 0) {
-    const first = marked[0]!;
+    const first = longest(marked);
     if (!best || isInside(best, first)) return sameMark(marked, heading);
     if (ownText(first) * 2 > ownText(best)) return sameMark(marked, heading);
   }
@@ -156,14 +157,16 @@ function oneOfMany(best: PageElement, heading: PageElement | undefined): PageEle
 
 /** All bodies of the same make: some systems cut one article into several elements of one class. */
 function sameMark(marked: readonly PageElement[], heading: PageElement | undefined): PageElement[] {
-  const first = titledBody(marked, heading) ?? marked[0]!;
-  const alike = marked.filter(
+  const first = titledBody(marked, heading) ?? longest(marked);
+  return marked.filter(
     (e) =>
       (e.parent === first.parent || e.parent?.parent === first.parent?.parent) &&
       articleAround(e) === articleAround(first),
   );
-  return alike.toSorted((a, b) => (follows(a, b) ? 1 : -1));
 }
+
+const longest = (all: readonly PageElement[]): PageElement =>
+  all.reduce((best, e) => (ownText(e) > ownText(best) ? e : best));
 
 const articleAround = (e: PageElement): PageElement | undefined => [...ancestors(e)].find((a) => a.tag === 'article');
 
@@ -171,12 +174,6 @@ const articleAround = (e: PageElement): PageElement | undefined => [...ancestors
 function titledBody(marked: readonly PageElement[], heading: PageElement | undefined): PageElement | undefined {
   const around = heading && articleAround(heading);
   return around && marked.find((e) => isInside(e, around));
-}
-
-function follows(a: PageElement, b: PageElement): boolean {
-  const order = a.parent === b.parent ? a.parent!.children : a.parent!.parent!.children;
-  const [x, y] = a.parent === b.parent ? [a, b] : [a.parent!, b.parent!];
-  return order.indexOf(x) > order.indexOf(y);
 }
 
 /** Goes up while the parent holds clearly more paragraphs: an article set in several sections. */

@@ -79,17 +79,20 @@ export function isKoreanFurniture({ text, linked }: Line): boolean {
 export function trimByline(text: string): { text: string; author?: string } {
   let rest = text;
   let author: string | undefined;
-  const before = bylinePrefix.exec(rest);
+  // Bylines are short: only the ends are looked at, so that a text of any length costs the same.
+  const before = bylinePrefix.exec(rest.slice(0, 120));
   if (before && bylineSign.test(before[0])) {
     author = reporterName.exec(before[0])?.[1];
     rest = rest.slice(before[0].length).trimStart();
   }
-  rest = rest.replace(/\s*[<[(]?\s*(?:저작권자|ⓒ|©)[^.\n]{0,80}(?:금지|불가|reserved)\.?\s*[>\])]?\s*$/i, '');
-  const after = bylineSuffix.exec(rest);
-  if (after && after[0].trim() !== '') {
-    author ??= reporterName.exec(after[0])?.[1];
-    rest = rest.slice(0, after.index).trimEnd();
-  }
+  const start = Math.max(0, rest.length - 160);
+  const end = rest
+    .slice(start)
+    .replace(/\s*[<[(]?\s*(?:저작권자|ⓒ|©)[^.\n]{0,80}(?:금지|불가|reserved)\.?\s*[>\])]?\s*$/i, '');
+  const after = bylineSuffix.exec(end);
+  const named = after !== null && after[0].trim() !== '';
+  if (named) author ??= reporterName.exec(after[0])?.[1];
+  rest = rest.slice(0, start) + (named ? end.slice(0, after.index).trimEnd() : end);
   return { text: rest, author };
 }
 

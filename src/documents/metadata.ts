@@ -32,7 +32,10 @@ function metaOf(facts: readonly PageElement[]): Map<string, string[]> {
     if (tag !== 'meta' || attributes['content'] === undefined) continue;
     for (const key of ['property', 'name', 'itemprop', 'http-equiv']) {
       const name = attributes[key]?.trim().toLowerCase();
-      if (name) meta.set(name, [...(meta.get(name) ?? []), attributes['content']]);
+      if (!name) continue;
+      const values = meta.get(name);
+      if (values) values.push(attributes['content']);
+      else meta.set(name, [attributes['content']]);
     }
   }
   return meta;

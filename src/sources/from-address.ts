@@ -27,7 +27,7 @@ async function rawOf(source: string, answered: Answered, limits: Limits): Promis
 async function ask(source: string, effects: Effects, limits: Limits): Promise<Raw> {
   const abort = new AbortController();
   const seconds = limits.requestMilliseconds / 1000;
-  let callOff = (): void => undefined;
+  let callOff: (() => void) | undefined;
   const late = new Promise<never>((_, reject) => {
     callOff = effects.after(limits.requestMilliseconds, () => {
       reject(new Problem('source/too-slow', { source, seconds }));
@@ -38,7 +38,7 @@ async function ask(source: string, effects: Effects, limits: Limits): Promise<Ra
   try {
     return await Promise.race([answer, late]);
   } finally {
-    callOff();
+    callOff?.();
     // Ends what still runs, and whatever it then says: the outcome has been settled above.
     answer.catch(() => undefined);
     abort.abort();
