@@ -22,6 +22,8 @@ const inlineTags = new Set(
 class Collector {
   readonly blocks: Block[] = [];
   private readonly whole: number;
+  /** Lines of the block before the current one, where a line was only wrapped. */
+  private wrapped: string[] = [];
   private text = '';
   private linked = 0;
   private links = 0;
@@ -63,13 +65,20 @@ class Collector {
     const parts = this.breaks > 1 || /[.!?。…”"’')\]>】]$/u.test(line) || line.trim().length < 40;
     this.breaks = 0;
     if (parts) this.flush(block);
-    else this.text += '\n';
+    else {
+      this.wrapped.push(line);
+      this.text = '';
+    }
   }
 
   flush(block: PageElement): void {
-    const text = this.text.replace(/[\s\u00a0\u200b\ufeff]+/gu, ' ').trim();
+    const text = [...this.wrapped, this.text]
+      .join(' ')
+      .replace(/[\s\u00a0\u200b\ufeff]+/gu, ' ')
+      .trim();
     if (text !== '') this.blocks.push({ text, element: block, linked: this.linked, links: this.links });
     this.text = '';
+    this.wrapped = [];
     this.linked = 0;
     this.links = 0;
     this.breaks = 0;
