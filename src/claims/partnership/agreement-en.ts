@@ -20,6 +20,8 @@ export interface Agreement {
   readonly noun?: boolean;
   /** Told as running by the form of the match itself, whatever stands before. */
   readonly running?: boolean;
+  /** The plan itself stands in the sentence before: yet to be carried out. */
+  readonly planned?: boolean;
 }
 
 const kinds: readonly (readonly [Kind, RegExp])[] = [
@@ -66,9 +68,11 @@ export function agreement(rule: string, found: Agreement, sentence: Sentence, re
   const chain = text.slice(Math.max(clause, lastName && lastName.start >= sentence.start ? lastName.end - sentence.start : 0), found.start);
   const plainStatus = statusOf(lead, chain, cue, tail, found.noun ?? false);
   if (plainStatus === 'none') return undefined;
-  const status = plainStatus === 'announced' && found.running ? 'completed' : plainStatus === 'completed' && startsLater(found, sentence, reading) ? 'announced' : plainStatus;
+  const status = settled(plainStatus, found, sentence, reading);
   const kind = found.kind ?? kindOf(cue, tail);
-  const date = dateOf(found, clause, status, sentence, reading);
+  const joined = found.noun ? text.lastIndexOf(', and ', found.start) : -1;
+  const own = joined > clause && found.parties.every((m) => m.start - sentence.start > joined) ? joined + 30 : clause;
+  const date = dateOf(found, own, status, sentence, reading);
   const words: Evidence = { start: sentence.start + found.start, end: sentence.start + found.end, quote: cue };
   const subject = subjectOf(tail);
   return {
@@ -95,6 +99,13 @@ function kindOf(cue: string, tail: string): Kind {
   const own = kinds.find(([, words]) => words.test(cue));
   if (own && own[0] !== 'supply') return own[0];
   return kinds.find(([, words]) => words.test(near))?.[0] ?? own?.[0] ?? 'other';
+}
+
+/** The status of the words around, mended by what the form of the match or the sentence before tells. */
+function settled(told: Status, found: Agreement, sentence: Sentence, reading: DocumentReading): Status {
+  if (told === 'announced' && found.running) return 'completed';
+  if (told === 'completed' && (found.planned || startsLater(found, sentence, reading))) return 'announced';
+  return told;
 }
 
 /** "under which … beginning in the first quarter of 2024": agreed, but yet to begin. */

@@ -19,7 +19,7 @@ export const signedWith = partnershipRule('en/partnership/signed-with',
     { text: '[Larkspur] signed a share purchase agreement with [Volt Cells].', reads: null },
   ]);
 
-const together = `(?:partner(?:s|ed|ing)?(?: up)?|team(?:s|ed|ing)?(?: up)?|collaborat(?:e|es|ed|ing)|cooperat(?:e|es|ed|ing)|co-operat(?:e|es|ed|ing)|join(?:s|ed|ing)? (?:hands|forces)|t(?:ie|ies|ied|ying) up|link(?:s|ed|ing)? up|hook(?:s|ed|ing)? up|all(?:y|ies|ied|ying)(?: itself)?|pair(?:s|ed|ing)? up|buddied up|throw(?:s|n)? in (?:its|their) lot|work(?:s|ed|ing)?(?: closely| together| jointly| hand in hand)?(?= with [^.;]{2,140}\\b(?:to|on|for)\\b)|link(?:s|ed|ing)? arms|agree(?:s|d)?(?= with [^.;]{2,80} to (?!(?:buy|sell|acquire|pay|settle|merge|take|invest)\\b))|co-?develop(?:s|ed|ing)?[^,;]{0,60}?|jointly (?:develop|design|build|train|launch|run|operat|research|creat|market|produc|provid|test)\\w*[^,;]{0,70}?|in (?:partnership|collaboration|cooperation|tandem|concert|association|league|alliance)(?! with (?:the )?(?:government|customers))|hand in hand)`;
+const together = `(?:partner(?:s|ed|ing)?(?: up)?|team(?:s|ed|ing)?(?: up)?|collaborat(?:e|es|ed|ing)|cooperat(?:e|es|ed|ing)|co-operat(?:e|es|ed|ing)|join(?:s|ed|ing)? (?:hands|forces)|t(?:ie|ies|ied|ying) up|link(?:s|ed|ing)? up|hook(?:s|ed|ing)? up|all(?:y|ies|ied|ying)(?: itself)?|pair(?:s|ed|ing)? up|buddied up|thr(?:ow|ows|own|ew) in (?:its|their) lot|work(?:s|ed|ing)?(?: closely| together| jointly| hand in hand)?(?= with [^.;]{2,140}\\b(?:to|on|for)\\b)|link(?:s|ed|ing)? arms|agree(?:s|d)?(?= with [^.;]{2,80} to (?!(?:buy|sell|acquire|pay|settle|merge|take|invest)\\b))|co-?develop(?:s|ed|ing)?[^,;]{0,60}?|jointly (?:develop|design|build|train|launch|run|operat|research|creat|market|produc|provid|test)\\w*[^,;]{0,70}?|in (?:partnership|collaboration|cooperation|tandem|concert|association|league|alliance)(?! with (?:the )?(?:government|customers))|hand in hand)`;
 
 /** "teamed up with", "is working with … to", "in partnership with". */
 export const teamedUpWith = partnershipRule('en/partnership/teamed-up-with',
@@ -32,7 +32,7 @@ export const teamedUpWith = partnershipRule('en/partnership/teamed-up-with',
     { text: '[Larkspur] did not team up with [Volt Cells].', reads: null },
   ], signedWith);
 
-const shared = `(?:(?:set up|founded|co-founded|established)(?= {name})|team(?:ed|ing)? up|join(?:ed|ing)? (?:hands|forces)|partner(?:ed|ing)?(?! with)|collaborat(?:e|ed|ing)|cooperat(?:e|ed|ing)|work(?:ed|ing)? together|t(?:ie|ied|ying) up|link(?:ed|ing)? arms|agree(?:d)? to (?!(?:buy|sell|acquire|pay|settle|merge|take|invest|end|terminate|scrap|cancel|walk|extend the|part|drop|disagree|a|an|the|work together|team|join|partner|collaborat|cooperat|set|form|sign|jointly|co-?develop|establish|tie)\\b)\\w+|jointly (?!(?:led|owned|invest|bought|acquire|own|raised|hold|lead|held|funded|fund|contributed|own))\\w+|co-?develop(?:ed|ing)?|${signs} (?:an?|the|their|{count}|several|new)?${filler} (?:${tie}|(?:strategic|partnership|cooperation|collaboration|joint[\\w -]*|distribution|framework|business)(?: {w}){0,2} ${paper})|incorporat(?:e|ed) a joint venture)`;
+const shared = `(?:(?:set up|founded|co-founded|established)(?= {name})|team(?:ed|ing)? up|join(?:ed|ing)? (?:hands|forces)|partner(?:ed|ing)?(?! with)|collaborat(?:e|ed|ing)|cooperat(?:e|ed|ing)|work(?:ed|ing)? together|t(?:ie|ied|ying) up|link(?:ed|ing)? arms|(?:pool(?:ed|ing)?|shar(?:e|ed|ing)|link(?:ed|ing)?|open(?:ed|ing)?) (?:their|each other)|agree(?:d)? to (?!(?:buy|sell|acquire|pay|settle|merge|take|invest|end|terminate|scrap|cancel|walk|extend the|part|drop|disagree|a|an|the|work together|team|join|partner|collaborat|cooperat|set|form|sign|jointly|co-?develop|establish|tie)\\b)\\w+|jointly (?!(?:led|owned|invest|bought|acquire|own|raised|hold|lead|held|funded|fund|contributed|own))\\w+|co-?develop(?:ed|ing)?|${signs} (?:an?|the|their|{count}|several|new)?${filler} (?:${tie}|(?:strategic|partnership|cooperation|collaboration|joint[\\w -]*|distribution|framework|business)(?: {w}){0,2} ${paper})|incorporat(?:e|ed) a joint venture|(?:announced|unveiled|revealed) (?:the|their) (?:[\\w-]+ )?(?:plan|deal|venture|project|partnership|pact|tie-up|collaboration|joint venture))`;
 
 /** "KT and Docomo plan to set up a joint venture": all parties are the subject. */
 export const jointly = partnershipRule('en/partnership/jointly',
@@ -44,6 +44,9 @@ export const jointly = partnershipRule('en/partnership/jointly',
     const between = outline(sentence, reading).slice(list.length > 0 ? Math.max(0, lastEnd(list, sentence)) : 0, match.start);
     if (list.length === 0 || dealWork.test(match.text) || between.length > 150) return undefined;
     const founded = /^(?:set up|founded|co-founded|established)$/i.test(match.text);
+    const plan = /^(?:announced|unveiled|revealed) /i.test(match.text) ? (reading.sentences[sentence.index - 1]?.text ?? '') : '';
+    if (/\bjoint venture\b/i.test(plan))
+      return { parties: list, start: match.start, end: match.end, kind: 'joint-venture', planned: /\b(?:will|plans?|to)\b/.test(plan) };
     return { parties: list, start: match.start, end: match.end, ...(founded && { kind: 'joint-venture' as const }) };
   },
   [

@@ -56,7 +56,7 @@ const isAside = (m: NameMention, names: readonly NameMention[], sentence: Senten
   return opened > 0 && names.some((n) => n.end - sentence.start <= opened) && /^, (?:which|who|whose|an?|the|its|one of|led|backed|owned|home|best)\b/.test(text.slice(opened)) && /,\s/.test(text.slice(m.end - sentence.start, at));
 };
 
-const pair = /\b(?:the|these|both) (?:two |three |four |five )?(?:companies|firms|parties|sides|partners|operators|carriers|groups|startups|two|three|four|five)\b/i;
+const pair = /(?<!\b(?:of|among|between|for|than) )\b(?:the|these|both) (?:two |three |four |five )?(?:companies|firms|parties|sides|partners|operators|carriers|groups|startups|two|three|four|five)\b/i;
 
 /** Whom "the two companies" means, where the reading has not resolved it: the names of the sentences just before, with the main one. */
 export function pairBefore(sentence: Sentence, reading: DocumentReading, at: number): NameMention[] {

@@ -97,13 +97,15 @@ export const chosenAs = partnershipRule('en/partnership/chosen-as',
 /** "selected B and C for its accelerator", "B joined A's accelerator". */
 export const programme = partnershipRule('en/partnership/programme',
   'Startups are picked for, or join, the accelerator or open innovation programme of a company.', 0.75,
-  shape(`\\b(?:(?:chose|picks?|picked|selects?|selected|admit(?:s|ted)|accepted|invited|welcomed|enrolled) (?={party})(?<picked>{parties}) (?:for|to|into|in) (?:its|the|their)|(?:joined|joins|will join|entered|graduated from|completed|(?:was|were|been) (?:picked|selected|chosen|named|tapped) (?:for|to join)|takes? part in|took part in) (?:(?<host>{org})['’]s?|the)) (?:{w} ){0,5}?(?:accelerat\\w+|open[- ]innovation|incubat\\w+|startup)(?: (?:programme|program|scheme|camp|cohort|batch))?(?: (?:of|run by) (?<host2>{org}))?`),
+  shape(`\\b(?:(?:chose|picks?|picked|selects?|selected|admit(?:s|ted)|accepted|invited|welcomed|enrolled) (?={party})(?<picked>{parties}) (?:for|to|into|in) (?:its|the|their)|(?:chose|picked|selected|admitted|accepted|invited|welcomed) (?<some>{count}) (?:[\\w-]+ ){0,4}?(?:for|to|into) (?:(?:the|an?) (?:[\\w-]+ ){1,3}of )?(?:its|the|their)|(?:joined|joins|will join|entered|graduated from|completed|(?:was|were|been) (?:picked|selected|chosen|named|tapped) (?:for|to join)|takes? part in|took part in) (?:(?<host>{org})['’]s?|the)) (?:{w} ){0,5}?(?:accelerat\\w+|open[- ]innovation|incubat\\w+|startup|mentoring|program(?:me)?\\b)(?: (?:programme|program|scheme|camp|cohort|batch))?(?: (?:of|run by) (?<host2>{org}))?`),
   (match, sentence, reading) => {
     const picked = namesIn(sentence, match.groups['picked']);
     const host = [...namesIn(sentence, match.groups['host']), ...namesIn(sentence, match.groups['host2'])];
     const left = subjects(match, sentence, reading);
-    const startups = picked.length > 0 ? picked : left;
-    const hosts = picked.length > 0 ? left.slice(-1) : host;
+    const among = /[^.;]{0,60}?,? (?:among them|including|such as) /.exec(sentence.text.slice(match.end));
+    const listed = match.groups['some'] && among ? listAfter(sentence, reading, match.end + among[0].length, 40) : [];
+    const startups = picked.length > 0 ? picked : listed.length > 0 ? listed : left;
+    const hosts = picked.length + listed.length > 0 ? left.slice(-1) : host;
     if (hosts.length === 0) return undefined;
     return { parties: [hosts[0]!, ...different(startups, hosts)], start: match.start, end: picked.length > 0 ? Math.max(match.end, lastEnd(picked, sentence)) : match.end, kind: 'programme' };
   },

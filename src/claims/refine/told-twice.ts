@@ -41,6 +41,7 @@ function samePartnership(a: Draft, b: Draft): boolean {
   const [x, y] = [parties(a), parties(b)];
   const shared = x.filter((p) => y.some((q) => same(p, q))).length;
   if (shared < 2) return false;
+  if ((value(a, 'status') === 'considered') !== (value(b, 'status') === 'considered')) return false;
   const twoKinds = [value<string>(a, 'kind'), value<string>(b, 'kind')];
   if (twoKinds.filter((k) => k === 'joint-venture').length === 1 && !twoKinds.includes('other')) return false;
   if (a.sentence === b.sentence) return true;
@@ -51,7 +52,8 @@ function samePartnership(a: Draft, b: Draft): boolean {
   return kinds[0] === kinds[1] || kinds.includes('other') || Math.abs(a.sentence - b.sentence) <= 3;
 }
 
-const caution = ['denied', 'ended', 'considered', 'announced', 'completed'];
+/** An end or a denial told later takes back what was told first; otherwise the first telling stands. */
+const caution = ['denied', 'ended'];
 
 /** The first telling with what the second adds; the longer list of parties, a kind that says more, the more careful status. */
 function joined(a: Draft, b: Draft): Draft {
@@ -67,7 +69,7 @@ function joined(a: Draft, b: Draft): Draft {
 
 function careful(a: Draft, b: Draft): Read<unknown> | undefined {
   const both = [fields(a)['status'], fields(b)['status']].filter((s) => s !== undefined);
-  return both.toSorted((x, y) => caution.indexOf(x.value as string) - caution.indexOf(y.value as string))[0];
+  return both.find((s) => caution.includes(s.value as string)) ?? both[0];
 }
 
 const given = (all: Fields): Fields => Object.fromEntries(Object.entries(all).filter(([, v]) => v !== undefined));
