@@ -5,12 +5,15 @@ type Names = Readonly<Record<Language, string>>;
 declare const themeNames: Readonly<Record<string, Names>>;
 declare const claimTypeNames: Readonly<Record<ClaimTypeName, Names>>;
 
-/** Themes that claims name but that the taxonomy knows only as parts of wider ones (`flat` in `data/taxonomy/themes.json`). */
+/** Themes that claims name (`gold/CLAIMS.md`) but that the taxonomy knows only as parts of wider ones, or not at all. */
 const narrowThemes: Readonly<Record<string, Names>> = {
   'ai-applications': { en: 'AI applications', ko: 'AI 응용' },
   semiconductors: { en: 'Semiconductors', ko: '반도체' },
   proptech: { en: 'Property technology', ko: '프롭테크' },
   'food-agri': { en: 'Food and agriculture', ko: '푸드·농업' },
+  marketing: { en: 'Marketing', ko: '마케팅' },
+  space: { en: 'Space', ko: '우주' },
+  investment: { en: 'Investment and venture capital', ko: '투자·벤처캐피털' },
 };
 
 /** Names of the themes of the taxonomy, in its order, and of the narrower ones. */

@@ -75,7 +75,8 @@ interface ListedProps {
 }
 
 function Listed({ pages, search, change, clear, more }: ListedProps) {
-  const isPhone = useMediaQuery('(max-width: 45rem)');
+  // Below this width the names would be cut off; the same stands in deals.css.
+  const isNarrow = useMediaQuery('(max-width: 52rem)');
   const rows = useMemo(() => pages.flatMap((page) => page.rows), [pages]);
   const first = pages[0];
   if (!first) return null;
@@ -84,7 +85,7 @@ function Listed({ pages, search, change, clear, more }: ListedProps) {
   return (
     <>
       <Sums answer={first} />
-      {isPhone ? <DealCards {...list} /> : <DealsTable {...list} search={search} change={change} />}
+      {isNarrow ? <DealCards {...list} /> : <DealsTable {...list} search={search} change={change} />}
       <CoverageLine coverage={first.coverage} asOf={first.asOf} />
     </>
   );
