@@ -52,6 +52,9 @@ function aboveWords(clause: Clause, context: Context): Evidence[] {
 
 function judge(clause: Clause, context: Context): Status | undefined {
   const { text } = context.sentence;
+  const before = text.slice(0, Math.max(0, clause.verb.start - context.sentence.start));
+  if (/\b(?:not true|untrue|false|no truth|incorrect)\b[^;]{0,60}$/i.test(before)) return 'denied';
+  if (['would', 'could', 'might'].includes(clause.modal ?? '') && /(?:^|\s)if\b/i.test(text)) return undefined;
   if (clause.noun)
     return talkNouns.has(head(clause.noun).lower) ? 'considered' : hedged(text) ? 'considered' : 'announced';
   const above = clause.governor ? fromAbove(clause.governor, clause, context) : undefined;
@@ -78,6 +81,7 @@ function own(clause: Clause, context: Context): Status {
     hedged(context.sentence.text.slice(0, clause.verb.end - context.sentence.start)) || hedged(context.sentence.text);
   const { modal } = clause;
   if (modal === 'will' || modal === 'shall') return rumour && unnamedSource(context) ? 'considered' : 'announced';
+  if (modal === 'would' && !clause.governor && clause.opener !== 'which') return 'considered';
   if (modal !== undefined)
     return clause.opener === 'whether' || modal !== 'would' ? 'considered' : rumour ? 'considered' : 'announced';
   if (clause.opener === 'whether') return 'considered';
@@ -141,10 +145,9 @@ function fromAbove(governor: Clause, clause: Clause, context: Context): Status |
   if (passiveExpect)
     return ['schedule', 'slate', 'set', 'expect', 'suppose'].includes(governor.lemma) && !unnamedSource(context)
       ? 'announced'
-      : clause.perfect
-        ? undefined
-        : 'considered';
+      : 'considered';
   if (nouns.some((n) => talkNouns.has(n))) return 'considered';
+  if (['come', 'get', 'draw', 'fall', 'stop'].includes(governor.lemma) && [...args, ...nouns].some((n) => ['close', 'near', 'short'].includes(n))) return 'considered';
   if (
     clause.form === 'gerund' &&
     ![
@@ -196,5 +199,6 @@ function copular(clause: Clause, context: Context): Status | undefined {
   )
     return 'considered';
   if (clause.form !== 'infinitive') return undefined;
+  if (clause.governor!.tense === 'past') return 'considered';
   return hedged(context.sentence.text) ? 'considered' : 'announced';
 }

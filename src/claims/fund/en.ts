@@ -262,8 +262,8 @@ export const contributed = clauseRule({
       ],
     },
     {
-      text: '[Seraya] closed [Seraya Fund II|fund]. [Temasek] and [Telkom] are among the limited partners.',
-      reads: [{ name: 'Seraya Fund II', sponsors: ['Temasek', 'Telkom'] }],
+      text: '[Seraya] closed the [Seraya Growth Fund|fund]. [Temasek] and [Telkom] are among its limited partners.',
+      reads: [{ name: 'Seraya Growth Fund', sponsors: ['Temasek', 'Telkom'] }],
     },
     { text: '[Telenor] committed €40 million to fibre.', reads: null },
   ],

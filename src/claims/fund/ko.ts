@@ -25,6 +25,7 @@ function formed(scene: Scene): Found<'fund'>[] {
   const status = statusOf(scene);
   const thing = status && formsFund(clause, reading);
   if (!thing || (thing.role === 'topic' && clause.predicate.voice === '하')) return [];
+  if (/^(?:굴리다|운용)$/.test(clause.predicate.stem) && clause.predicate.state !== 'ongoing') return [];
   const told = fundIn(thing, reading);
   const sums = clause.arguments
     .filter(

@@ -17,13 +17,21 @@ function mended(draft: Draft, reading: DocumentReading): Draft {
   const told = (draft.values as WithStatus).status;
   if (!told || !['considered', 'announced'].includes(told.value)) return draft;
   const sentence = reading.sentences[draft.sentence]!;
-  const { denied, ended, goesOn } = cues[reading.language];
+  const { denied, ended } = cues[reading.language];
   const own = cueIn(sentence, denied, ended, told.value === 'considered', reading);
-  const next = reading.sentences[draft.sentence + 1];
-  const found = own ?? (next && next.paragraph === sentence.paragraph && goesOn.test(next.text) ? cueIn(next, denied, ended, told.value === 'considered', reading) : undefined);
+  const found = own ?? followUps(draft, reading).flatMap((next) => cueIn(next, denied, ended, told.value === 'considered', reading) ?? [])[0];
   if (!found) return draft;
   const { date: _date, ...values } = draft.values as Record<string, unknown>;
   return { ...draft, values: { ...(found.value === 'ended' ? draft.values : values), status: found } as Draft['values'] };
+}
+
+/** The next two sentences where they go on about the event: by their opening words, or by naming what changes hands. */
+function followUps(draft: Draft, reading: DocumentReading): Sentence[] {
+  const { goesOn } = cues[reading.language];
+  const values = draft.values as Record<string, Read<{ name?: string; aliases?: readonly string[] }> | undefined>;
+  const about = [values['target'], values['asset'], values['investee'], values['name']].flatMap((v) => (v?.value.name ? [v.value.name, ...(v.value.aliases ?? [])] : []));
+  const { paragraph } = reading.sentences[draft.sentence]!;
+  return reading.sentences.slice(draft.sentence + 1, draft.sentence + 3).filter((s) => s.paragraph <= paragraph + 1 && (goesOn.test(s.text) || about.some((name) => s.text.includes(name))));
 }
 
 function cueIn(sentence: Sentence, denied: RegExp, ended: RegExp, rumour: boolean, reading: DocumentReading): Read<string> | undefined {

@@ -42,7 +42,7 @@ show showed shown|send sent sent|lend lent lent|feel felt felt|hear heard heard|
 swallow swallowed swallowed|shed shed shed|shut shut shut|spin spun spun|split split split|spread spread spread|forgo forwent forgone|withdraw withdrew withdrawn|overtake overtook overtaken|shoot shot shot|strike struck struck|do did done|be was been`;
 
 /** Regular verbs of business news. Lists of others are not needed: unknown words in -ed are taken for verbs by their place. */
-export const regular = words(`halve pare ditch dump fold embed suppose compare oust emerge settle assume inherit regain retain pour pump plough plow inject commit back fund finance join participate anchor raise secure land close bag attract fetch score haul receive
+export const regular = words(`postpone delay defer halve pare ditch dump fold embed suppose compare oust emerge settle assume inherit regain retain pour pump plough plow inject commit back fund finance join participate anchor raise secure land close bag attract fetch score haul receive
   collect net complete acquire purchase absorb merge combine snap grab scoop swallow divest dispose offload exit unload transfer form launch establish create found pool subscribe
   contribute pledge promise vow plan agree decide intend aim hope want wish look try consider weigh mull explore discuss negotiate prepare eye propose offer approach expect
   schedule deny reject dismiss refute rule scrap drop abandon cancel terminate collapse halt shelve suspend fail refuse decline turn walk call confirm announce report unveil
