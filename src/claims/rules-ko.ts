@@ -1,5 +1,6 @@
 import { koAcquisition } from './acquisition/ko.ts';
 import { koBid } from './acquisition/ko-rumour.ts';
+import { koStakeRaised, koSwap } from './investment/ko-swap.ts';
 import { koAlliance } from './alliance/ko.ts';
 import { koDivestment } from './divestment/ko.ts';
 import { koOffered } from './divestment/ko-offered.ts';
@@ -10,15 +11,18 @@ import { koRounds } from './investment/ko-raised.ts';
 import { koReceived } from './investment/ko-received.ts';
 import { koRumour } from './investment/ko-rumour.ts';
 import { koStake } from './investment/ko-stake.ts';
+import { koMetric } from './metric/ko.ts';
 import { koPartnership } from './partnership/ko.ts';
+import { koProduct } from './product/ko.ts';
+import { koProfile } from './profile/ko.ts';
 import type { AnyRule } from './rule.ts';
 import { koTarget } from './target/ko.ts';
 import { koTotal } from './total/ko.ts';
 
 /** All rules of this language, in order: of two that read the same claim from the same sentence the first wins. */
 export const koRules: readonly AnyRule[] = [
-  koListed, ...koPayments, ...koRounds, koReceived, koRumour, koStake,
+  koListed, ...koPayments, ...koRounds, koReceived, koRumour, koStake, koSwap, koStakeRaised,
   ...koAcquisition, koBid, ...koDivestment,
   koOffered, ...koFund, ...koTotal,
-  ...koPartnership, koAlliance, ...koTarget,
+  ...koPartnership, koAlliance, ...koTarget, koMetric, koProduct, ...koProfile,
 ]; // prettier-ignore

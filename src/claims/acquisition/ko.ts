@@ -7,7 +7,7 @@ import { organisation, organisations } from '../ko/parties.ts';
 import type { Found } from '../ko/record.ts';
 import { koRule } from '../ko/record.ts';
 import type { Scene } from '../ko/scene.ts';
-import { scenesOf } from '../ko/scene.ts';
+import { moneyIn, scenesOf } from '../ko/scene.ts';
 import { statusOf } from '../ko/status.ts';
 import { amountOf, wordsOf } from '../ko/terms.ts';
 import type { Transfer } from '../ko/transfer.ts';
@@ -83,6 +83,12 @@ const bought = koRule('acquisition', 'took-over', {
   ],
 });
 
+/** The sum told in the clause. */
+function priceOf({ clause, sentence }: Scene): ReturnType<typeof amountOf> | undefined {
+  const money = clause.arguments.flatMap((a) => moneyIn(a, sentence))[0];
+  return money && amountOf(money);
+}
+
 function embraces(sentence: Sentence, reading: DocumentReading): Found<'acquisition'>[] {
   return clausesOf(sentence, reading).flatMap((clause, _i, clauses) => {
     const scene: Scene = { clause, origin: clause, clauses, sentence, reading };
@@ -95,6 +101,7 @@ function embraces(sentence: Sentence, reading: DocumentReading): Found<'acquisit
         values: {
           acquirers: organisations(found.buyers, reading),
           target: organisation(found.asset, reading),
+          ...priceOf(scene),
           ...eventDates(scene),
           status,
         },

@@ -102,7 +102,9 @@ function impliedReceiver(scene: Scene, slot: Slot): Party[] {
   )
     return [];
   const hint =
-    roundOf(scene) !== undefined || clause.arguments.some((a) => /이 회사|해당 (?:기업|회사)|신주|증자/.test(a.quote));
+    roundOf(scene) !== undefined ||
+    clause.arguments.some((a) => /이 회사|해당 (?:기업|회사)|신주|증자/.test(a.quote)) ||
+    /지분 ?[\d.]+%를 (?:갖|보유|확보|쥐|들)/.test(sentence.text);
   const exit = clause.kind === 'relative' && /^지(?: |$)/.test(clause.describes?.quote ?? '');
   if (!hint && !exit) return [];
   const found = focusOf(scene, slot.by.length > 0 ? slot.by : payers(scene, []));

@@ -2,9 +2,10 @@ import type { Argument } from '../../language/ko/clauses.ts';
 import type { DocumentReading, Sentence } from '../../language/reading.ts';
 import { read } from '../../values/evidence.ts';
 import { fundNoun, means } from '../ko/acts.ts';
+import { isManager } from '../ko/fund-context.ts';
 import { eventDates } from '../ko/deal-dates.ts';
 import type { Party } from '../ko/parties.ts';
-import { distinct, kindOf, organisation, organisations, without } from '../ko/parties.ts';
+import { distinct, kindOf, organisation, organisations, partiesOf, without } from '../ko/parties.ts';
 import type { Found } from '../ko/record.ts';
 import { koRule } from '../ko/record.ts';
 import { detailsAfter, isJoin, joining, roundOf, speaksOfMoney, valuationIn } from '../ko/round.ts';
@@ -46,7 +47,10 @@ function raises(scene: Scene): boolean {
   )
     return false;
   const object = moneyObject(scene);
-  if (passive || /유치$/.test(predicate.stem)) return passive || object !== undefined || predicate.stem === '투자유치';
+  if (passive || /유치$/.test(predicate.stem))
+    return passive || object !== undefined || predicate.stem === '투자유치' || predicate.voice === 'noun';
+  if (/^(?:발행|실시|결정|단행|추진|의결)$/.test(predicate.stem))
+    return scene.clause.arguments.some((a) => a.role === 'object' && /증자|전환사채|CB|BW|신주인수권/.test(a.quote));
   if (!object) return false;
   return predicate.stem === '조달' || speaksOfMoney(object.noun) || /투자|시리즈|라운드|시드|프리A/.test(object.quote);
 }
@@ -56,10 +60,26 @@ const asInvestor = (clause: Scene['clause']): boolean =>
   clause.arguments.some((a) => a.role === 'instrument' && /투자자|주주|투자사|우군|파트너\(SI\)/.test(a.quote)) &&
   clause.arguments.some((a) => a.role === 'object' && a.heads.length > 0);
 
+/** "배정 대상자는 X다": to whom the new shares go. */
+function allottee({ sentence, reading }: Scene): Party[] {
+  const next = reading.sentences[sentence.index + 1];
+  if (!next || !/배정 ?대상|인수자는|투자자는/.test(next.text)) return [];
+  return partiesOf(
+    next.mentions.filter((m) => m.kind === 'name'),
+    reading,
+  );
+}
+
 /** Where the money comes from: A로부터, A에서, "A의 투자를 받은", "A 등이 참여한 투자를". */
 function sources(scene: Scene): Party[] {
   const { clause, reading } = scene;
-  const from = withRole(clause, 'source', 'place', 'list').flatMap((a) => dealers(a, reading));
+  const at = clause.arguments.findIndex((a) => a.role === 'instrument' && a.noun === '대상');
+  const allotted = at > 0 ? dealers(clause.arguments[at - 1], reading) : [];
+  const from = [
+    ...withRole(clause, 'source', 'place', 'list').flatMap((a) => dealers(a, reading)),
+    ...allotted,
+    ...allottee(scene),
+  ];
   const object = moneyObject(scene);
   if (asInvestor(scene.clause)) return withRole(clause, 'object').flatMap((a) => dealers(a, reading));
   const owners = object ? namesIn(object, reading) : [];
@@ -278,7 +298,12 @@ function cumulativeIn(sentence: Sentence, reading: DocumentReading): Found<'inve
   const before = named.length > 0 ? named.at(-1) : undefined;
   const investee =
     before?.kind === 'name' ? { entity: before.entity, evidence: wordsOf(before) } : raiserBefore(sentence, reading);
-  if (!investee) return [];
+  if (
+    !investee ||
+    (investee.entity >= 0 && isManager(investee, reading) && !/유치/.test(match[0])) ||
+    (/누적 ?투자액/.test(match[0]) && sentence.mentions.some((m) => m.kind === 'date' && m.role === 'over'))
+  )
+    return [];
   const trigger = { start: at, end: at + match[0].length, quote: match[0] };
   return [
     {

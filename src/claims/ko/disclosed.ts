@@ -22,7 +22,7 @@ export function disclosedAfter(sentence: Sentence, reading: DocumentReading): Di
     const next = reading.sentences[i];
     if (!next || next.paragraph > sentence.paragraph + 3) break;
     if (i > sentence.index && beginsDeal(next, reading)) break;
-    found = { ...read(next, i > sentence.index), ...found };
+    found = { ...read(next, i > sentence.index), ...(i === sentence.index + 1 && proceeds(next, reading)), ...found };
   }
   return found;
 }
@@ -46,6 +46,21 @@ function read(sentence: Sentence, behind: boolean): Disclosed {
     ...(date && { date }),
     ...(stakeAfter && /율|보유|늘|높/.test(sentence.text) && { stakeAfter }),
   };
+}
+
+/** "블록딜로 410억원을 손에 쥐었다": what the seller got, told in the next sentence without a name. */
+function proceeds(sentence: Sentence, reading: DocumentReading): Disclosed {
+  if (sentence.mentions.some((m) => m.kind === 'name')) return {};
+  const got = clausesOf(sentence, reading).find(
+    (c) =>
+      c.kind === 'main' &&
+      /^(?:쥐다|현금화|챙기다|챙겨|거둬들이다|손에넣다|회수|벌다|벌어들이다)$/.test(c.predicate.stem),
+  );
+  const money = got?.arguments
+    .filter((a) => a.role === 'object')
+    .flatMap((a) => a.mentions)
+    .find((m): m is MoneyMention => m.kind === 'money');
+  return money ? { money } : {};
 }
 
 function beginsDeal(sentence: Sentence, reading: DocumentReading): boolean {

@@ -3,7 +3,7 @@ import type { NameMention, Sentence } from '../../language/reading.ts';
 
 /** "X 인수를", "X에 대한 투자를", "X 매각 절차를": a deal told by a noun, with what goes on around it. */
 const dealNoun =
-  /(?<deal>지분 ?투자|투자|출자|인수합병|흡수합병|인수|합병|매입|취득|매각|처분|결성|조성)(?: ?(?<going>협상|절차|계약|작업|논의|협의|방안|계획|제안|추진|검토|완료|결정|거래|의향|여부|방침|마무리|협의|실사|여력)|(?:을|를) 위한 (?<aim>실사|협상|논의|절차|작업|자금))?(?:을|를|이|가|은|는|도|에|에서|의|로|으로|에는|에도)?$/;
+  /(?<deal>투자 ?유치|자금 ?조달|지분 ?투자|투자|출자|인수합병|흡수합병|인수|합병|매입|취득|매각|처분|결성|조성)(?: ?(?<going>협상|절차|계약|작업|논의|협의|방안|계획|제안|추진|검토|완료|결정|거래|의향|여부|방침|마무리|협의|실사|여력)|(?:을|를) 위한 (?<aim>실사|협상|논의|절차|작업|자금))?(?:을|를|이|가|은|는|도|에|에서|의|로|으로|에는|에도)?$/;
 
 /** Verbs around such a noun: what they make of the deal. Others (인수를 발표할 때 …) keep their own state. */
 const finished =
@@ -31,7 +31,7 @@ function fromNoun(clause: Clause, argument: Argument): Clause | undefined {
   const match = dealNoun.exec(argument.quote);
   const state = match && stateOf(clause, match.groups!['going'] ?? match.groups!['aim'] ?? '');
   if (!state) return undefined;
-  const deal = match.groups!['deal']!.replace(' ', '');
+  const deal = match.groups!['deal']!.replace(' ', '').replace('투자유치', '유치').replace('자금조달', '조달');
   if (clause.predicate.stem === deal || argument.heads.length > 0) return undefined;
   const at = argument.start + match.index;
   const names = argument.mentions.filter((m): m is NameMention => m.kind === 'name' && m.end <= at);
@@ -44,7 +44,7 @@ function fromNoun(clause: Clause, argument: Argument): Clause | undefined {
   if (bidder && names.length === 1) return undefined;
   const object = bidder ? names[0] : names.at(-1);
   const inner: Argument = {
-    ...argument, role: /투자|출자/.test(deal) ? 'dative' : 'object', end: at, quote: argument.quote.slice(0, match.index), noun: argument.nouns.at(-2) ?? '',
+    ...argument, role: /투자|출자/.test(deal) ? 'dative' : /유치|조달/.test(deal) ? 'bare' : 'object', end: at, quote: argument.quote.slice(0, match.index), noun: argument.nouns.at(-2) ?? '',
     heads: object && !stakeBehind(argument.quote.slice(object.end - argument.start, match.index)) ? [object] : [], mentions: argument.mentions.filter((m) => m.end <= at),
   }; // prettier-ignore
   const own = names.filter((m) => m !== object);

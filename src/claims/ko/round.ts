@@ -63,6 +63,7 @@ export function joining(clause: Clause, sentence: Sentence, reading: DocumentRea
 export function isJoin({ predicate, arguments: args }: Clause): boolean {
   if (!means(predicate.stem, 'join')) return false;
   const object = args.find((a) => a.role === 'object')?.noun ?? '';
+  if (/이끌어 ?[내냈낸]/.test(predicate.quote)) return false;
   if (predicate.stem === '올리다') return object === '이름';
   if (predicate.stem === '보태다') return object === '힘';
   if (predicate.stem === '열다') return object === '지갑';

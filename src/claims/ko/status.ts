@@ -40,7 +40,10 @@ export function statusOf(scene: Scene): Read<Status> | undefined {
   if (ended && isOpen(predicate.state, clause)) return read('ended', wordsOf(predicate), ended);
   if (rumour && deniedNext(scene)) return read('denied', wordsOf(predicate));
   if (predicate.link === 'purpose') return wish(scene, denied);
-  if (predicate.link === 'nominal' && predicate.state === 'present') return undefined;
+  if (predicate.link === 'nominal' && predicate.state === 'present')
+    return /^ ?위해[^.]*(?:주관사|원매자|나섰|착수|물색|절차|실사)/.test(after)
+      ? read('considered', wordsOf(predicate))
+      : undefined;
   if (
     isOpen(predicate.state, clause) &&
     clause.kind === 'main' &&

@@ -126,6 +126,24 @@ function implied(scene: Scene, slot: Slot, doers: readonly Party[]): Party | und
 
 /** "X 품에 안겼다", "X의 자회사로 편입됐다": the subject is taken over by the owner of the place. */
 export function embraced({ clause, reading }: Scene): { buyers: readonly Party[]; asset: Party } | undefined {
+  const owner = clause.arguments.find(
+    (a) => /(?:새 ?주인|최대 ?주주)(?:이|가|로|으로|에)$/.test(a.quote) && namesIn(a, reading).length > 0,
+  );
+  if (owner && /^(?:되다|올라서다|오르다|등극|떠오르다)$/.test(clause.predicate.stem)) {
+    const asset = namesIn(owner, reading).at(-1)!;
+    const buyers = without(
+      clause.arguments
+        .filter((a) => a !== owner && (a.role === 'subject' || a.role === 'topic'))
+        .flatMap((a) => dealers(a, reading)),
+      [asset],
+    );
+    return buyers.length > 0 ? { buyers, asset } : undefined;
+  }
+  const taker = withRole(clause, 'dative').flatMap((a) => dealers(a, reading));
+  if (/^(?:팔리다|팔려|넘어가다)$/.test(clause.predicate.stem) && taker.length > 0) {
+    const asset = withRole(clause, 'subject', 'topic').flatMap((a) => dealers(a, reading))[0];
+    return asset ? { buyers: taker, asset } : undefined;
+  }
   const place = clause.arguments.find((a) => /품(?:에|으로)$|(?:자회사|계열사)로$/.test(a.quote));
   if (
     !place ||
@@ -172,7 +190,7 @@ function agents(scene: Scene, act: 'buy' | 'sell', thing: Argument, holder: read
 
 /** Verbs that tell the price in a clause of their own: 60억원을 들여, 29억원을 받고, 넘겨 42억원을 손에 쥐었다. */
 const priceBefore = /^(?:들이다|받다|주다|치르다|내다|투입|지불|지급|합치다|쓰다|쏟다)$/;
-const priceAfter = /^(?:쥐다|현금화|회수|받다|벌다|챙기다|확보|거두다|거둬들이다|손에넣다|마련|조달|그치다)$/;
+const priceAfter = /^(?:쥐다|현금화|회수|받다|벌다|챙기다|챙겨|확보|거두다|거둬들이다|손에넣다|마련|조달|그치다)$/;
 
 function moneyBeside({ clause, origin, clauses, sentence }: Scene): MoneyMention | undefined {
   const mains = clauses.filter((c) => c.kind === 'main' || c === origin);

@@ -12,7 +12,7 @@ import { koRule } from '../ko/record.ts';
 import type { Scene } from '../ko/scene.ts';
 import { actors, dealers, withRole } from '../ko/scene.ts';
 import { wholeClause } from '../ko/serial.ts';
-import { statusOf } from '../ko/status.ts';
+import { ends, statusOf } from '../ko/status.ts';
 import { wordsOf } from '../ko/terms.ts';
 
 type Kind = NonNullable<ClaimValues<'partnership'>['kind']>;
@@ -30,7 +30,7 @@ const kinds: readonly (readonly [RegExp, Kind])[] = [
 
 /** Deals by noun: the object of 맺다, 체결하다, 교환하다. */
 const pact =
-  /협약|양해각서|MOU|파트너십|파트너쉽|제휴|협력 ?계약|합작 ?계약|협력 ?관계|동맹|공동 ?개발 ?계약|업무 ?계약|전략적 ?계약|합의서|맞손|협약서|투자계약|합작법인|합작사|조인트벤처|JV/;
+  /협약|양해각서|MOU|파트너십|파트너쉽|제휴|협력 ?계약|합작 ?계약|협력 ?관계|동맹|공동 ?개발 ?계약|업무 ?계약|전략적 ?계약|합의서|맞손|협약서|투자계약|주주간 ?계약|합작법인|합작사|조인트벤처|JV/;
 const signing = /^(?:체결|맺다|교환|서명|나누다|주고받다|성사|확대|합의|구축|강화|결성|이어가다|체결식|진행)$/;
 /** Verbs that alone tell a joint undertaking: 손잡다 join hands, 협력하다, 제휴하다, 공동 개발하다; 맞손 in headlines. */
 const jointly = /^(?:손잡다|협력|제휴|협업|공동개발|맞손|뭉치다|업무협약|협약|동맹|업무제휴|의기투합|합작)$/;
@@ -41,7 +41,7 @@ function pacts(sentence: Sentence, reading: DocumentReading): Found<'partnership
     const clause = wholeClause(origin, clauses, sentence);
     const scene: Scene = { clause, origin, clauses, sentence, reading };
     const trigger = pactTrigger(clause, sentence);
-    const status = trigger && statusOf(scene);
+    const status = trigger ? signedStatus(scene) : undefined;
     if (!trigger || !status) return [];
     const parties = partiesIn(scene);
     if (parties.length < 2) return [];
@@ -55,6 +55,20 @@ function pacts(sentence: Sentence, reading: DocumentReading): Found<'partnership
       },
     }]; // prettier-ignore
   });
+}
+
+/** "협약을 맺고 … 세우기로 했다": what goes before in the chain is signed, whatever is still to come. */
+function signedStatus(scene: Scene): ReturnType<typeof statusOf> {
+  const { predicate } = scene.clause;
+  const chained =
+    predicate.link === 'and' &&
+    scene.clause.kind === 'main' &&
+    !predicate.negated &&
+    /^(?:체결|맺다|교환|서명|나누다|손잡다|잡다|맞잡다|타다|찍다|제휴|협약)$/.test(predicate.stem);
+  const status = statusOf(scene);
+  return chained && status && /고$|아$|어$|해$|며$/.test(predicate.quote) && !ends(scene.sentence.text)
+    ? read('completed' as const, wordsOf(predicate))
+    : status;
 }
 
 /** Whether the clause tells an agreement: 협약을 체결했다, 손잡았다, 손을 잡았다, 함께 개발하고 있다, 합작사를 차렸다. */
@@ -71,10 +85,16 @@ function pactTrigger(clause: Clause, sentence: Sentence): boolean {
     );
   if (signing.test(stem))
     return object.some((a) => pact.test(a.quote)) || (clause.predicate.voice === 'noun' && pact.test(text));
+  if (/^(?:타다|찍다|오르다)$/.test(stem))
+    return (
+      object.some((a) => /한 ?배|도장/.test(a.quote)) && (stem !== '찍다' || pact.test(text) || /계약|협력/.test(text))
+    );
+  if (stem === '서명' && clause.arguments.some((a) => a.role === 'dative' && pact.test(a.quote))) return true;
+  if (/^(?:맞잡다|맞잡아)$/.test(stem)) return true;
   if (/^(?:잡다|합치다|모으다)$/.test(stem)) return object.some((a) => /^(?:손|힘|뜻|맞손)$/.test(a.noun));
   if (/^(?:설립|세우다|차리다|만들다|출범)$/.test(stem))
     return object.some((a) => /합작|조인트벤처|\bJV\b/.test(a.quote));
-  if (/^(?:개발|연구|운영|추진|진행|출시|쓰다|만들다|진출)$/.test(stem))
+  if (/^(?:구축|제작|생산|공략|조성|개최|개발|연구|운영|추진|진행|출시|쓰다|만들다|진출)$/.test(stem))
     return (
       withRole(clause, 'comitative').some((a) => a.heads.length > 0) &&
       (/함께 |공동(?:으로)? /.test(text) || (clause.predicate.state === 'decided' && !/^(?:운영|쓰다)$/.test(stem)))

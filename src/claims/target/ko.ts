@@ -15,7 +15,7 @@ import { baselineOf, deadlineIn, figuresOf, mayAim, metricOf, partyOf } from './
 
 /** Verbs of goals: 늘리다 increase, 끌어올리다 raise, 달성 achieve, 키우다 grow, 줄이다 cut, 벌다 earn, 투자 invest. */
 const aiming =
-  /^(?:늘리다|끌어올리다|올리다|높이다|키우다|불리다|줄이다|낮추다|벌다|벌어들이다|거두다|넘기다|넘다|넘어서다|채우다|이루다|달성|돌파|확대|확보|도달|기록|육성|발굴|투자|투입|집행|확장|증대|구축|만들다|감축|절감|모으다|배출|창출|지원|채용|공급|보급|판매|수출|운영|전환|보유|개설|열다|차지하다|차지|쏟다|쏟아붓다|배치|유치|이르다|맞추다|올라서다|짓다|내다|쓰다|설치|도입)$/;
+  /^(?:늘리다|끌어올리다|올리다|높이다|키우다|불리다|줄이다|낮추다|벌다|벌어들이다|거두다|넘기다|넘다|넘어서다|채우다|이루다|달성|돌파|확대|확보|도달|기록|육성|발굴|투자|투입|집행|확장|증대|구축|만들다|감축|절감|모으다|배출|창출|지원|채용|공급|보급|판매|수출|운영|전환|보유|개설|열다|차지하다|차지|쏟다|쏟아붓다|배치|유치|이르다|맞추다|올라서다|짓다|내다|쓰다|설치|도입|노리다|바라보다|겨냥|꾀하다|잡다)$/;
 /** Nouns of plans behind a figure: 목표 goal, 구상 idea, 청사진 blueprint, 포부 ambition. */
 const plan = /목표|구상|청사진|포부|그림|계획|방침|비전|로드맵|각오|복안|겠다|것이라고|할 예정|한다는|한다고|전략/;
 /** Forecasts of markets and others are no goals. */
@@ -52,7 +52,16 @@ function goalsOf(clause: Clause, sentence: Sentence): Figure[] {
   if (!target) return [];
   const isFrom = (f: Figure): boolean =>
     /^(?:원|수준|대)?에서/.test(sentence.text.slice(f.mention.end - sentence.start));
-  return target.figures.filter((f) => !isFrom(f)).slice(-1);
+  const listed =
+    target.a.role === 'object'
+      ? withRole(clause, 'bare')
+          .filter(
+            (a) =>
+              a.nouns.length > 1 && a.end < target.a.start && /^\s?,/.test(sentence.text.slice(a.end - sentence.start)),
+          )
+          .flatMap(figuresOf)
+      : [];
+  return [...listed, ...target.figures.filter((f) => !isFrom(f)).slice(-1)];
 }
 
 function plansIn(sentence: Sentence, reading: DocumentReading): Goal[] {
@@ -64,18 +73,21 @@ function plansIn(sentence: Sentence, reading: DocumentReading): Goal[] {
     const behind = sentence.text.slice(predicate.start - sentence.start, predicate.end - sentence.start + 24);
     const meant =
       predicate.state === 'decided' ||
+      /^(?:노리다|바라보다|겨냥|꾀하다)$/.test(predicate.stem) ||
+      (predicate.stem === '잡다' && clause.arguments.some((a) => a.role === 'instrument' && figuresOf(a).length > 0)) ||
       plan.test(behind) ||
       (predicate.state === 'present' &&
         (clause.spoken || /다$/.test(predicate.quote) || predicate.link === 'and') &&
         plan.test(sentence.text)) ||
       comes(clause, sentence, reading);
-    if (!meant || (predicate.state === 'done' && !/목표|구상|계획/.test(behind))) return [];
+    if (!meant || (predicate.state === 'done' && predicate.stem !== '잡다' && !/목표|구상|계획/.test(behind)))
+      return [];
     return goalsOf(clause, sentence).map((figure) => ({ figure, clause }));
   });
 }
 
 /** "내년까지 200대로 늘린다", "올해 AI에 1조원을 투자한다": a present tense with a time to come. */
-function comes({ predicate, arguments: args, kind }: Clause, sentence: Sentence, reading: DocumentReading): boolean {
+function comes({ predicate, kind }: Clause, sentence: Sentence, reading: DocumentReading): boolean {
   if (
     kind !== 'main' ||
     predicate.state !== 'present' ||
@@ -83,7 +95,7 @@ function comes({ predicate, arguments: args, kind }: Clause, sentence: Sentence,
     !/다(?:고)?$/.test(predicate.quote)
   )
     return false;
-  const dates = args.flatMap((a) => a.mentions).filter((m) => m.kind === 'date');
+  const dates = sentence.mentions.filter((m) => m.kind === 'date' && m.end <= predicate.start);
   const spends = /^(?:투자|투입|집행|쏟다|쏟아붓다)$/.test(predicate.stem);
   return (
     dates.some((d) => d.kind === 'date' && (d.role === 'by' || spends)) &&
@@ -116,7 +128,7 @@ function aimer(clause: Clause, sentence: Sentence, reading: DocumentReading): Pa
       m.kind === 'name' &&
       m.start < clause.start &&
       mayAim(m, reading) &&
-      /^(?:은|는|이|가| [가-힣]{1,4} ?(?:대표|회장|사장|부사장|의장|CEO)| 대표)/.test(
+      /^(?:은|는|이|가|의| [가-힣]{1,4} ?(?:대표|회장|사장|부사장|의장|CEO)| 대표)/.test(
         sentence.text.slice(m.end - sentence.start),
       ),
   );

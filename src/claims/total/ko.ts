@@ -14,7 +14,8 @@ import { read } from '../../values/evidence.ts';
 import type { Change } from '../../values/money.ts';
 import { means } from '../ko/acts.ts';
 import type { Party } from '../ko/parties.ts';
-import { organisation } from '../ko/parties.ts';
+import { nearFund } from '../ko/fund-context.ts';
+import { kindOf, organisation } from '../ko/parties.ts';
 import type { Found } from '../ko/record.ts';
 import { koRule } from '../ko/record.ts';
 import type { Scene } from '../ko/scene.ts';
@@ -145,7 +146,7 @@ const many = koRule('total', 'paid-into-many', {
 });
 
 const sumNoun =
-  /^(?:투자액|투자금|투자 ?규모|투자금액|집행액|누적투자액|출자액|직접투자액|돈|금액|자금|액수|규모|투자|총투자액)$/;
+  /^(?:누적투자금|투자액|투자금|투자 ?규모|투자금액|집행액|누적투자액|출자액|직접투자액|돈|금액|자금|액수|규모|투자|총투자액)$/;
 const market = /국내 ?벤처|벤처 ?투자|시장|업계|전체|정부|중기부|설비|연구개발|R&D|광고|시설|마케팅|회수/;
 
 /** "지난해 투자액은 410억원으로 2023년보다 24% 줄었다", "2년 동안 스타트업에 쓴 돈은 약 1000억원으로 …". */
@@ -169,10 +170,12 @@ function sumTold(sentence: Sentence, reading: DocumentReading): Found<'total'>[]
     )
       return [];
     if (relative && withRole(relative, 'dative').some((a) => dealers(a, reading).length > 0)) return [];
-    const money = sentence.mentions.find(
-      (m): m is MoneyMention => m.kind === 'money' && m.start >= noun.start && m.start - noun.end < 30,
+    const sums = sentence.mentions.filter(
+      (m): m is MoneyMention => m.kind === 'money' && m.start >= noun.start && m.start - noun.end < 40,
     );
-    if (!money) return [];
+    const risen = sums[0] && /^원?에서/.test(sentence.text.slice(sums[0].end - sentence.start)) ? sums[1] : undefined;
+    const money = risen ?? sums[0];
+    if (!money || namesIn(noun, reading).length > 1) return [];
     const inner = relative ? withRole(relative, 'subject', 'topic').flatMap((a) => dealers(a, reading)) : [];
     const named = namesIn(noun, reading);
     const earlier = clausesOf(sentence, reading)
@@ -184,6 +187,42 @@ function sumTold(sentence: Sentence, reading: DocumentReading): Found<'total'>[]
     return [totalOf(investor, wordsOf(noun), sentence, reading, { money }, changeIn(sentence, money.end))];
   });
 }
+
+/** "A와 B에 총 300억원을 투자했다": a sum told for several receivers together. */
+const jointly = koRule('total', 'paid-jointly', {
+  gloss:
+    'Payer (은/는, 이/가) + several receivers (A와 B에: into A and B) + one sum for all (without 각각, each) + a verb of paying.',
+  confidence: 0.75,
+  find: (sentence, reading) =>
+    scenesOf(sentence, reading, 'pay').flatMap((scene) => {
+      const { clause } = scene;
+      const to = withRole(clause, 'dative').filter(
+        (a) => dealers(a, reading).filter((p) => kindOf(p, reading) === 'company').length > 1,
+      );
+      const sums = clause.arguments.flatMap((a) => moneyIn(a, sentence));
+      const each =
+        sums.some((m) => m.each) ||
+        /각각|각기/.test(sentence.text.slice(clause.start - sentence.start, clause.end - sentence.start));
+      const [investor] = actors(scene);
+      if (
+        to.length !== 1 ||
+        sums.length !== 1 ||
+        each ||
+        !investor ||
+        statusOf(scene)?.value !== 'completed' ||
+        nearFund(sentence, reading)
+      )
+        return [];
+      return [totalOf(investor, wordsOf(clause.predicate), sentence, reading, { money: sums[0]! })];
+    }),
+  examples: [
+    {
+      text: '[한빛전자]는 지난해 [도담로봇]과 [솔잎바이오]에 총 300억원을 투자했다.',
+      reads: [{ investor: '한빛전자', amount: { value: 3e10, currency: 'KRW' }, period: '2023' }],
+    },
+    { text: '[한빛전자]는 [도담로봇]과 [솔잎바이오]에 각각 300억원을 투자했다.', reads: null },
+  ],
+});
 
 const told = koRule('total', 'sum-told', {
   gloss:
@@ -207,4 +246,4 @@ const told = koRule('total', 'sum-told', {
 });
 
 /** Korean rules of totals. */
-export const koTotal = [many, told] as const;
+export const koTotal = [many, jointly, told] as const;
