@@ -23,7 +23,7 @@ function rule(
   return { name, type: 'target', gloss, confidence, read, examples };
 }
 
-const reach = `(?:reach|hit|top|exceed|surpass|pass|cross|achieve|attain|generate|earn|bring (?:in|its|the|that)|brought in|make|post|raise|lift|boost|increase|grow|expand|double|triple|quadruple|treble|take|push|account for|make up|represent|contribute|cut|reduce|trim|lower|slash|halve|strip out|save|shave|spend|invest|pour|pump|plou?gh?|plow|inject|put|commit|earmark|hire|recruit|add|open|build|deploy|roll out|install|connect|produce|manufacture|ship|sell|sign up|win|have|operate|run|serve|derive|get|come from|go|train|attract|supply|launch|create|back|support|nurture|foster|discover|list|secure|turn|be|bring|move|migrate|convert|cover|source|plant|report|see|record|{multiple}|book|log|run at|break|clear|climb|rise|swell)`;
+const reach = `(?:reach|hit|top|exceed|surpass|pass|cross|achieve|attain|generate|earn|bring (?:in|its|the|that)|brought in|make|post|raise|lift|boost|increase|grow|expand|double|triple|quadruple|treble|take|push|account for|make up|represent|contribute|cut|reduce|trim|lower|slash|halve|strip out|save|shave|spend|invest|pour|pump|plou?gh?|plow|inject|put|commit|earmark|hire|recruit|add|open|build|deploy|roll out|install|connect|produce|manufacture|ship|sell|sign up|win|have|operate|run|provide|return|serve|derive|get|come from|go|train|attract|supply|launch|create|back|support|nurture|foster|discover|list|secure|turn|be|bring|move|migrate|convert|cover|source|plant|report|see|record|{multiple}|book|log|run at|break|clear|climb|rise|swell)`;
 const adverbs = `(?:(?:also|now|eventually|ultimately|still|together|more than|at least|almost|nearly|jointly|annually|steadily|gradually) )?`;
 
 /** Aims and targets told by a verb that means nothing else. */
@@ -111,7 +111,7 @@ export const wantsShare = rule(
   {
     needsDeadline: true,
     pattern: shape(
-      `\\b(?:wants?|hopes? for|expects?|would like|plans? for|calls? for|bets? on|sees?|foresees?|envisages?|envisions?|counts? on|looks? for)\\b(?= (?:that )?(?:at least |as much as |some |more than |over |up to |its )?(?:{qty}|half\\b|a quarter\\b|a third\\b|two-thirds\\b))`,
+      `\\b(?:wants?|hopes? for|expects?|would like|plans? for|calls? for|bets? on|sees?|foresees?|envisages?|envisions?|counts? on|looks? for|earmark(?:s|ed)|has set aside|have set aside|allocat(?:es|ed))\\b(?= (?:that )?(?:at least |as much as |some |more than |over |up to |its )?(?:{qty}|half\\b|a quarter\\b|a third\\b|two-thirds\\b))`,
     ),
   },
   [
@@ -205,6 +205,19 @@ export const figureIsGoal = rule(
   shallBe,
 );
 
+/** The share first, its source behind: "half of sales is to come from services by 2030". */
+export const shallCome = rule(
+  'en/target/shall-come',
+  'A share of revenue or the like is to come from, or be handled by, something by a time to come.',
+  0.7,
+  { backward: true, needsDeadline: true, pattern: shape(`\\b(?:is|are|should|will|would|must) (?:to )?(?:come|stem|be (?:generated|earned|handled|made|derived|produced|supplied))\\b`) },
+  [
+    { text: 'By 2030, [Aurum] said, 40 percent of its revenue is to come from services.', reads: [{ organisation: 'Aurum', value: { value: 40, unit: 'percent' }, metric: 'services revenue share', by: '2030' }] },
+    { text: '[Aurum] said 40 percent of its revenue comes from services.', reads: null },
+  ],
+  statedGoal, plannedBy, wantsShare, guidance, shallBe, figureIsGoal,
+);
+
 /** All rules for goals told in English. */
 export const targetRulesEn: readonly Rule<'target'>[] = [
   statedGoal,
@@ -213,4 +226,5 @@ export const targetRulesEn: readonly Rule<'target'>[] = [
   guidance,
   shallBe,
   figureIsGoal,
+  shallCome,
 ];

@@ -80,8 +80,9 @@ function forwardFigures(figures: readonly Figure[], text: string, from: number):
       !startPoint.test(text.slice(Math.max(0, f.start - 50), f.start)) &&
       !isRate(f, text),
   );
-  const level = inside.filter((f) => !isStep(f, text));
-  const usable = level.length > 0 ? level : inside;
+  const own = inside.filter((f) => !elsewhere.test(text.slice(from, f.start)));
+  const level = own.filter((f) => !isStep(f, text));
+  const usable = level.length > 0 ? level : own;
   const first = usable.find((f) => f.value.unit !== 'multiple') ?? usable[0];
   if (!first) return [];
   return usable.filter(
@@ -96,6 +97,8 @@ function forwardFigures(figures: readonly Figure[], text: string, from: number):
   );
 }
 
+/** A price, or a figure told as it was behind a clause: "at a cost of", ", had 300 employees". */
+const elsewhere = /\b(?:at a cost of|cost of|costing|worth|valued at|priced at|at a price of)\s+(?:about |some )?$|,\s(?:and )?(?:had|has|posted|reported|booked|made|earned|employs|employed|raised)\b[^,]*$/i;
 /** A share of a stake, a year's rate of something else. */
 const isRate = (f: Figure, text: string): boolean =>
   /^\s*(?:stake|shares? of|interest|of the (?:shares|equity|joint venture|company\b)|owned|-?year)/i.test(

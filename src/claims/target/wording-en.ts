@@ -18,7 +18,7 @@ export function metricOf(
   const close = clip(after);
   if (value.unit === 'count') return countMetric(value, before, close, noun);
   if (
-    /\binvest\w*|\bpour\w*|\bplou?gh?\w*|\binject\w*|\bspend\w*|\bput\b|\bcommit\w*|\binto\b/i.test(
+    /\binvest\w*|\bpour\w*|\bplou?gh?\w*|\binject\w*|\bspend\w*|\bput\b|\bcommit\w*|\bearmark\w*|\bset aside\b|\ballocat\w*|\binto\b/i.test(
       `${before} ${close.slice(0, 8)}`,
     ) &&
     !/\brevenues?\b|\bsales\b/i.test(before)
