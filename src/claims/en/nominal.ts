@@ -85,7 +85,12 @@ export function nominalStatus(chunk: Chunk, context: Context): Read<Status> | un
   if (clause.lemma === 'be' && clause.args.some((c) => /^(?:dead|off|history)$/.test(head(c).lower)))
     return read('ended', words);
   if (broken.has(clause.lemma)) return read('ended', words);
-  if (unsure.has(clause.lemma) || ['postpone', 'delay', 'defer'].includes(clause.lemma) || (clause.lemma === 'put' && clause.verb.particle === 'off')) return read('considered', words);
+  if (
+    unsure.has(clause.lemma) ||
+    ['postpone', 'delay', 'defer'].includes(clause.lemma) ||
+    (clause.lemma === 'put' && clause.verb.particle === 'off')
+  )
+    return read('considered', words);
   if (!own) return undefined;
   if (own.value !== 'completed') return read(own.value, words, ...own.evidence);
   return read(

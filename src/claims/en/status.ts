@@ -147,7 +147,11 @@ function fromAbove(governor: Clause, clause: Clause, context: Context): Status |
       ? 'announced'
       : 'considered';
   if (nouns.some((n) => talkNouns.has(n))) return 'considered';
-  if (['come', 'get', 'draw', 'fall', 'stop'].includes(governor.lemma) && [...args, ...nouns].some((n) => ['close', 'near', 'short'].includes(n))) return 'considered';
+  if (
+    ['come', 'get', 'draw', 'fall', 'stop'].includes(governor.lemma) &&
+    [...args, ...nouns].some((n) => ['close', 'near', 'short'].includes(n))
+  )
+    return 'considered';
   if (
     clause.form === 'gerund' &&
     ![

@@ -7,6 +7,11 @@ export const withoutBare: Refinement = (drafts) => drafts.filter((draft) => !isB
 
 function isBare(draft: Draft): boolean {
   const values = draft.values as Record<string, Read<unknown> | undefined>;
-  if (draft.type === 'investment') return (values['investors']?.value as unknown[] | undefined ?? []).length === 0 && !values['amount'] && !values['round'];
+  if (draft.type === 'investment')
+    return (
+      ((values['investors']?.value as unknown[] | undefined) ?? []).length === 0 &&
+      !values['amount'] &&
+      !values['round']
+    );
   return draft.type === 'fund' && values['amountScope']?.value === 'contribution' && !values['amount'];
 }

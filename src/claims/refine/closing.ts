@@ -29,15 +29,27 @@ function closingDay(sentence: Sentence, reading: DocumentReading): Read<string> 
   if (!match) return undefined;
   const from = sentence.start + match.index;
   const to = from + match[0].length;
-  const near = sentence.mentions.filter((m): m is DateMention => m.kind === 'date' && m.role !== 'over' && m.role !== 'since');
-  const day = reading.language === 'en' ? near.find((m) => m.start >= to - 2 && m.start - to < 40) : near.findLast((m) => m.end <= to);
+  const near = sentence.mentions.filter(
+    (m): m is DateMention => m.kind === 'date' && m.role !== 'over' && m.role !== 'since',
+  );
+  const day =
+    reading.language === 'en'
+      ? near.find((m) => m.start >= to - 2 && m.start - to < 40)
+      : near.findLast((m) => m.end <= to);
   return day && { value: day.value, evidence: [evidenceAt(reading.document.text, day.start, day.end)] };
 }
 
 /** The deal that a closing belongs to: the last acquisition or divestment told, else investment, not more than three sentences back. */
 function lastDeal(drafts: readonly Draft[], sentence: Sentence, reading: DocumentReading): number {
   const fits = (types: readonly string[]): number =>
-    drafts.findLastIndex((d) => types.includes(d.type) && d.sentence <= sentence.index && sentence.index - d.sentence <= 3 && reading.sentences[d.sentence]!.paragraph >= sentence.paragraph - 2 && !['denied', 'ended'].includes((d.values as Dated).status?.value ?? ''));
+    drafts.findLastIndex(
+      (d) =>
+        types.includes(d.type) &&
+        d.sentence <= sentence.index &&
+        sentence.index - d.sentence <= 3 &&
+        reading.sentences[d.sentence]!.paragraph >= sentence.paragraph - 2 &&
+        !['denied', 'ended'].includes((d.values as Dated).status?.value ?? ''),
+    );
   const deal = fits(['acquisition', 'divestment']);
   return deal >= 0 ? deal : fits(['investment']);
 }

@@ -19,26 +19,61 @@ function mended(draft: Draft, reading: DocumentReading): Draft {
   const sentence = reading.sentences[draft.sentence]!;
   const { denied, ended } = cues[reading.language];
   const own = cueIn(sentence, denied, ended, told.value === 'considered', reading);
-  const found = own ?? followUps(draft, reading).flatMap((next) => cueIn(next, denied, ended, told.value === 'considered', reading) ?? [])[0];
+  const found =
+    own ??
+    followUps(draft, reading).flatMap(
+      (next) => cueIn(next, denied, ended, told.value === 'considered', reading) ?? [],
+    )[0];
   if (!found) return draft;
   const { date: _date, ...values } = draft.values as Record<string, unknown>;
-  return { ...draft, values: { ...(found.value === 'ended' ? draft.values : values), status: found } as Draft['values'] };
+  return {
+    ...draft,
+    values: { ...(found.value === 'ended' ? draft.values : values), status: found } as Draft['values'],
+  };
 }
 
 /** The next two sentences where they go on about the event: by their opening words, or by naming what changes hands. */
 function followUps(draft: Draft, reading: DocumentReading): Sentence[] {
   const { goesOn } = cues[reading.language];
   const values = draft.values as Record<string, Read<{ name?: string; aliases?: readonly string[] }> | undefined>;
-  const about = [values['target'], values['asset'], values['investee'], values['name']].flatMap((v) => (v?.value.name ? [v.value.name, ...(v.value.aliases ?? [])] : []));
+  const about = [values['target'], values['asset'], values['investee'], values['name']].flatMap((v) =>
+    v?.value.name ? [v.value.name, ...(v.value.aliases ?? [])] : [],
+  );
   const { paragraph } = reading.sentences[draft.sentence]!;
-  return reading.sentences.slice(draft.sentence + 1, draft.sentence + 3).filter((s) => s.paragraph <= paragraph + 1 && (goesOn.test(s.text) || about.some((name) => s.text.includes(name))));
+  const after = reading.sentences.slice(draft.sentence + 1, draft.sentence + 3);
+  const end = after.findIndex(
+    (s) =>
+      s.paragraph > paragraph + 1 ||
+      /^\s*(?:[•*·▶■]|-\s)/.test(s.text) ||
+      !(goesOn.test(s.text) || about.some((name) => s.text.includes(name))),
+  );
+  return end < 0 ? after : after.slice(0, end);
 }
 
-function cueIn(sentence: Sentence, denied: RegExp, ended: RegExp, rumour: boolean, reading: DocumentReading): Read<string> | undefined {
-  for (const [value, pattern] of [['denied', denied], ['ended', ended]] as const) {
+function cueIn(
+  sentence: Sentence,
+  denied: RegExp,
+  ended: RegExp,
+  rumour: boolean,
+  reading: DocumentReading,
+): Read<string> | undefined {
+  for (const [value, pattern] of [
+    ['denied', denied],
+    ['ended', ended],
+  ] as const) {
     if (value === 'denied' && !rumour) continue;
     const match = pattern.exec(sentence.text);
-    if (match) return { value, evidence: [evidenceAt(reading.document.text, sentence.start + match.index, sentence.start + match.index + match[0].length)] };
+    if (match)
+      return {
+        value,
+        evidence: [
+          evidenceAt(
+            reading.document.text,
+            sentence.start + match.index,
+            sentence.start + match.index + match[0].length,
+          ),
+        ],
+      };
   }
   return undefined;
 }

@@ -66,7 +66,7 @@ export const nounsToo = words(`fund funds back bet bets bid bids close deal deal
   issue issues guarantee call calls change changes challenge post posts process push rival rivals market markets need needs pilot place places model models head chair host focus tie ties link links mark book books pick picks
   face cap count counts tap line lines live wire date dates file files look looks move moves try draw match buy spread address cover heads end ends finish pass combine net approach float backing funding financing building
   holding holdings offering opening closing meeting filing listing spending training undertaking saving savings earning earnings handling processing trading engineering manufacturing marketing following standing testing
-  backed-up turnover pump commit say add welcome interest interests experience double bag haul ship ships ask check checks water stock stocks rule rules unit`);
+  backed-up turnover pump commit say add welcome interest interests experience double bag haul ship ships ask check checks water stock stocks rule rules unit partner partners team teams bear bears rival rivals issue tank tanks`);
 
 /** Nouns after which a name opens a new phrase: "the stake Hyundai bought". */
 export const gapNouns = words(`stake stakes shares holding money cash investment sum amount round deal unit company startup firm business fund`);
