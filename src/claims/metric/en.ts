@@ -1,84 +1,9 @@
-import { outline } from '../../language/outline.ts';
-import type { DocumentReading, Sentence } from '../../language/reading.ts';
 import { evidenceAt, read } from '../../values/evidence.ts';
-import type { Figure } from '../figures-en.ts';
-import { datesIn, figuresIn } from '../figures-en.ts';
-import type { MetricName } from '../metric-names.ts';
-import { metricNames, metricScope, unitKind } from '../metric-names.ts';
+import { datesIn } from '../figures-en.ts';
+import { metricScope, unitKind } from '../metric-names.ts';
 import type { Rule } from '../rule.ts';
-import type { Reported } from './figure-en.ts';
-import { isForecast, periodOf, report, startOfStatement } from './figure-en.ts';
-
-/** Measures that count as reported figures: revenue, profit, users and customers; not spending, debt or market value. */
-const reported = metricNames.filter(
-  (m) =>
-    /profit|revenue|EBITDA|loss|users|subscri|customers|lines|members|merchants/.test(m.phrase) &&
-    !m.units.includes('percent'),
-);
-
-interface Measure {
-  readonly name: MetricName;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Every measure that a text names, special ones before general ones at the same place. */
-function measuresIn(text: string, value: Figure['value']): Measure[] {
-  const unit = unitKind(value);
-  const found: Measure[] = [];
-  for (const name of reported.filter((m) => (m.units as readonly string[]).includes(unit)))
-    for (const m of text.matchAll(new RegExp(name.words.source, 'gi'))) {
-      const [start, end] = [m.index, m.index + m[0].length];
-      if (m[0].length > 0 && !found.some((f) => f.start < end && start < f.end)) found.push({ name, start, end });
-    }
-  return found.toSorted((a, b) => a.start - b.start);
-}
-
-type Finder = (
-  figure: Figure,
-  text: string,
-  from: number,
-  figures: readonly Figure[],
-  sentence: Sentence,
-  reading: DocumentReading,
-) => Reported | undefined;
-
-function reader(name: string, find: Finder, earlier: readonly Rule<'metric'>[]): Rule<'metric'>['read'] {
-  return (sentence, reading) => {
-    const figures = figuresIn(sentence);
-    if (figures.length === 0) return [];
-    const text = outline(sentence, reading);
-    const taken = earlier.flatMap((r) => r.read(sentence, reading).map((d) => d.values.value!.evidence[0]!.start));
-    return figures.flatMap((figure) => {
-      if (taken.includes(figure.evidence.start) || figure.points) return [];
-      const from = startOfStatement(text, figure.start);
-      if (isForecast(text, from, figure)) return [];
-      const found = find(figure, text, from, figures, sentence, reading);
-      const draft = found && report(name, found, sentence, reading);
-      return draft ? [draft] : [];
-    });
-  };
-}
-
-function metricRule(
-  name: string,
-  gloss: string,
-  confidence: number,
-  find: Finder,
-  examples: Rule<'metric'>['examples'],
-  ...earlier: Rule<'metric'>[]
-): Rule<'metric'> {
-  return { name, type: 'metric', gloss, confidence, read: reader(name, find, earlier), examples };
-}
-
-/** "mobile revenue", "overseas sales": the part of the business told right before the measure. */
-function phraseOf(name: MetricName, text: string, at: number): string {
-  const scope =
-    name.phrase === 'revenue'
-      ? metricScope(/(?:[\w-]+ ){0,2}$/.exec(text.slice(Math.max(0, at - 24), at))![0])
-      : undefined;
-  return scope ? `${scope} ${name.phrase}` : name.phrase;
-}
+import { periodOf } from './figure-en.ts';
+import { measuresIn, metricRule, phraseOf } from './rule-en.ts';
 
 const link =
   /^(?:\s*\([^)]*\))?\s*(?:(?:for|in|of|during|over|from|at)\s[^,;]{0,50}?)?,?\s*(?:(?:which|that)\s)?(?:(?:had|has|have)\s)?(?:(?:only|also|just|barely|still|again|nearly|almost|slightly|sharply|more than|even|in fact|then)\s)*(?:came (?:to|in at)|come (?:to|in at)|was|were|is|are|total(?:s|l?ed)|reach(?:es|ed)|hit|stood at|stands at|amounted to|averaged|exceed(?:s|ed)|surpass(?:es|ed)|topped|tops|passed|crossed|of|at|hovered at|settled at|(?:r[io]se|rises|risen|grew|grown|increased|climbed|jumped|gained|surged|soared|advanced|edged (?:up|down)|inched (?:up|down)|ticked (?:up|down)|fell|fallen|dropped|declined|decreased|slipped|slid|dipped|shrank|sank|tumbled|plunged|plummeted|narrowed|widened|swelled|nudged up|expanded|more than doubled|doubled|tripled|quadrupled|[\uE008]+|halved|was up|was down|were up|were down)(?:[^;:]{0,60}?)\s?(?:to|at))\s*(?:(?:a|an|the)\s)?(?:(?:record|total|modest|mere|whopping|combined|all-time|high of)\s)*$/i;
