@@ -137,9 +137,8 @@ describe.each(engines)('a ledger on the %s engine', (engine) => {
 
   it('opens things by the beginning of an id, and says when there is none or more than one', async () => {
     await ledger.addDocuments(story);
-    const [{ id }] = (await answers.deals.run(ledger, answers.deals.input.parse({ type: 'target' }))).rows as [
-      { id: string },
-    ];
+    const { rows } = await answers.deals.run(ledger, answers.deals.input.parse({ type: 'target' }));
+    const id = rows[0]!.id;
     const told = await answers.tie.run(ledger, { id: id.slice(0, 8) });
     expect(told.row.id).toBe(id);
     const baseline = told.fields.find((f) => f.field === 'baseline')!;

@@ -1,4 +1,5 @@
 import { keyOf } from '../ledger/organisations/listed.ts';
+import { listedId } from '../ledger/organisations/resolve.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { Problem } from '../values/problems.ts';
 
@@ -57,13 +58,13 @@ export async function organisationsNamed(ledger: Ledger, name: string): Promise<
   const { db } = ledger;
   const byId = idStart.test(name) ? await startingWith(ledger, 'organisation', name) : [];
   if (byId.length > 0) return byId;
-  const byKey = await db
-    .selectFrom('name')
-    .select('organisation_id')
-    .distinct()
-    .where('key', '=', keyOf(name).key)
-    .execute();
-  if (byKey.length > 0) return byKey.map((r) => r.organisation_id);
+  const { key, listed } = keyOf(name);
+  const byKey = await db.selectFrom('name').select('organisation_id as id').distinct().where('key', '=', key).execute();
+  const byList = listed
+    ? await db.selectFrom('organisation').select('id').where('id', '=', listedId(listed)).execute()
+    : [];
+  const exact = new Set([...byKey, ...byList].map((r) => r.id));
+  if (exact.size > 0) return [...exact];
   const part = `%${name.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
   const byPart = await db
     .selectFrom('organisation')

@@ -15,16 +15,14 @@ interface Pair {
 export async function soundLinksAround(db: Kysely<Tables>, keys: readonly string[]): Promise<NameLink[]> {
   const sounds = keys.flatMap((key) => {
     const sound = soundKey(key);
-    return sound === undefined ? [] : [{ key, sound }];
+    return sound === undefined ? [] : [{ key, sound, script: isHangul(key) ? 'hangul' : 'other' }];
   });
   if (sounds.length === 0) return [];
   await insertRows(db, 'name_sound', sounds);
-  const pairs = (
-    await pairsWith(
-      db,
-      sounds.map((s) => s.key),
-    )
-  ).filter(({ a, b }) => isHangul(a) !== isHangul(b));
+  const pairs = await pairsWith(
+    db,
+    sounds.map((s) => s.key),
+  );
   if (pairs.length === 0) return [];
   const names = [...new Set(pairs.flatMap(({ a, b }) => [a, b]))];
   const inClaims = await companyOf(db, names, 'claim');
@@ -40,7 +38,7 @@ export async function soundLinksAround(db: Kysely<Tables>, keys: readonly string
 async function pairsWith(db: Kysely<Tables>, keys: readonly string[]): Promise<Pair[]> {
   const { rows } = await sql<Pair>`
     select distinct least(x.key, y.key) as a, greatest(x.key, y.key) as b
-    from name_sound x join name_sound y on y.sound = x.sound and y.key <> x.key where x.key = ${anyOf(keys)}`.execute(
+    from name_sound x join name_sound y on y.sound = x.sound and y.script <> x.script where x.key = ${anyOf(keys)}`.execute(
     db,
   );
   return rows;

@@ -111,7 +111,6 @@ const spoken = (digits: string): string => {
 
 /** English spelling to sound, applied in turn. What Korean does not sound (r before a consonant, a last e) goes. */
 const latinSounds: readonly (readonly [RegExp, string])[] = [
-  [/\d+/g, ''],
   [/ph/g, 'p'],
   [/tion/g, 'sion'],
   [/sch|sh|tch/g, 's'],
@@ -162,7 +161,7 @@ function ofHangul(text: string): string {
 }
 
 function ofLatin(text: string): string {
-  let sound = text.replace(/\d+/g, spoken).replace(/[^a-z]/g, '');
+  let sound = text.replace(/\d+/g, spoken).replace(/[^a-z0-9]/g, '');
   for (const [spelling, heard] of latinSounds) sound = sound.replace(spelling, heard);
   return sound;
 }

@@ -38,7 +38,7 @@ export const columns: Columns = {
   },
   claim_key: { claim_id: 'text', key: 'text' },
   document_name: { document_id: 'text', name_key: 'text' },
-  name_sound: { key: 'text', sound: 'text' },
+  name_sound: { key: 'text', sound: 'text', script: 'text' },
   document_band: { band: 'int4', document_id: 'text' },
   claim_name: { claim_id: 'text', name_key: 'text' },
   quarantine: {

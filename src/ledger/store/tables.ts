@@ -63,6 +63,8 @@ export interface DocumentNameTable {
 export interface NameSoundTable {
   readonly key: string;
   readonly sound: string;
+  /** `hangul` or `other`. */
+  readonly script: string;
 }
 
 /** MinHash bands of a document: those that share one are compared for being copies. */

@@ -17,7 +17,7 @@ const constraints: readonly string[] = [
   'alter table document_name add primary key (name_key, document_id)',
   'create index document_name_document on document_name (document_id)',
   'alter table name_sound add primary key (key)',
-  'create index name_sound_sound on name_sound (sound)',
+  'create index name_sound_sound on name_sound (sound, script)',
   'alter table document_band add primary key (band, document_id)',
   'create index document_voice on document (voice)',
   'create index document_band_document on document_band (document_id)',
