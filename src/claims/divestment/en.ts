@@ -9,7 +9,7 @@ import type { Context, Party } from '../en/context.ts';
 import { actors, assetsOf, unitIn, contextOf, distinct, organisation, partiesIn, partiesOf } from '../en/context.ts';
 import { datesOf } from '../en/dates.ts';
 import { amountFields, priceTold, stakeIn, sumsIn } from '../en/figures.ts';
-import { objectParties, objects, partiesAfter, stakeNouns, wideArguments } from '../en/money-roles.ts';
+import { objects, partiesAfter, stakeNouns, wideArguments } from '../en/money-roles.ts';
 import { clauseAround, hangingOn, nominalStatus } from '../en/nominal.ts';
 import type { AnyRule, Rule } from '../rule.ts';
 

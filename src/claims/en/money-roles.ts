@@ -53,9 +53,15 @@ export function payments(
       chunk.prep === undefined || ['for', 'with', 'of', 'worth', 'to', 'about', 'over'].includes(chunk.prep)
         ? sumsIn([chunk], context)[0]?.money
         : undefined;
-    const parties =
-      preps.has(chunk.prep ?? '') || (listing && chunk.prep === undefined && nameOf(chunk) !== undefined)
-        ? partiesIn(chunk, clause, context)
+    const inRound =
+      preps.has(chunk.prep ?? '') &&
+      nameOf(chunk) === undefined &&
+      hasWord(chunk, words('round series financing funding'));
+    const owner = inRound ? possessorOf(chunk) : undefined;
+    const parties = inRound
+      ? roundParty(owner && partiesOf(owner, context)[0], chunk, clause, context)
+      : preps.has(chunk.prep ?? '') || (listing && chunk.prep === undefined && nameOf(chunk) !== undefined)
+        ? assetsOf(chunk, clause, context)
         : [];
     const stake = stakeIn([chunk, ...chunks.slice(chunks.indexOf(chunk) + 1, chunks.indexOf(chunk) + 2)], context);
     if (money || stake) {

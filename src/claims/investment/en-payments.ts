@@ -182,7 +182,8 @@ export const tookStake = clauseRule({
       )
     )
       return [];
-    const paid = payments(chunks, new Set(into ? ['into'] : ['in', 'of']), clause, context).filter(
+    const found = payments(chunks, new Set(into ? ['into'] : ['in', 'of']), clause, context);
+    const paid = (found.length > 0 ? found : bareStake(clause, chunks, context)).filter(
       (p) => !isControl(clause, p, context),
     );
     return claimsOf(actors(clause, context), paid, clause, context);

@@ -8,7 +8,7 @@ import { clauseRule } from '../en/clause-rule.ts';
 import type { Values } from '../en/clause-rule.ts';
 import type { Context, Party } from '../en/context.ts';
 import { actors, distinct, organisation, organisations, partiesIn, partiesOf } from '../en/context.ts';
-import { amountFields, clauseEnd, clauseStart, roundIn, stakeIn, sumsIn, valuationIn } from '../en/figures.ts';
+import { amountFields, clauseEnd, clauseStart, roundIn, sumsIn, valuationIn } from '../en/figures.ts';
 import { isRaising, objects, partiesAfter, raiserBefore, raisers, roundNouns, roundOwner } from '../en/money-roles.ts';
 
 type Investment = Values<'investment'>;
