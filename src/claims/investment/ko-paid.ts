@@ -105,8 +105,10 @@ function impliedReceiver(scene: Scene, slot: Slot): Party[] {
     roundOf(scene) !== undefined ||
     clause.arguments.some((a) => /이 회사|해당 (?:기업|회사)|신주|증자/.test(a.quote)) ||
     /지분 ?[\d.]+%를 (?:갖|보유|확보|쥐|들)/.test(sentence.text);
+  const also = clause.arguments.some((a) => a.role === 'also' && dealers(a, reading).length > 0);
+  const told = clause.predicate.voice === 'noun' && clause.predicate.state === 'ended';
   const exit = clause.kind === 'relative' && /^지(?: |$)/.test(clause.describes?.quote ?? '');
-  if (!hint && !exit) return [];
+  if (!hint && !exit && !told && !also) return [];
   const found = focusOf(scene, slot.by.length > 0 ? slot.by : payers(scene, []));
   return found ? [found] : [];
 }

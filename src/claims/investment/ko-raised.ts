@@ -52,6 +52,7 @@ function raises(scene: Scene): boolean {
   if (/^(?:발행|실시|결정|단행|추진|의결)$/.test(predicate.stem))
     return scene.clause.arguments.some((a) => a.role === 'object' && /증자|전환사채|CB|BW|신주인수권/.test(a.quote));
   if (!object) return false;
+  if (predicate.stem === '공모') return moneyIn(object, scene.sentence).length > 0;
   return predicate.stem === '조달' || speaksOfMoney(object.noun) || /투자|시리즈|라운드|시드|프리A/.test(object.quote);
 }
 

@@ -12,7 +12,7 @@ const rows: Record<Act, string> = {
   // take over: 인수 acquire, 품다 embrace, 사들이다 buy up, 넘겨받다 take over
   buy: '인수 매입 취득 사들이다 사다 확보 품다 안다 삼키다 넘겨받다 거머쥐다 쓸어담다 합병 흡수합병 인수합병 가져오다 가져가다 넣다 편입 떠안다 데려오다 양수',
   // give up: 매각 sell, 처분 dispose, 털다 shake off, 회수 recover, 엑시트 exit
-  sell: '매각 처분 팔다 팔리다 되팔다 되팔리다 되팔려 팔려 넘기다 털다 현금화 회수 엑시트 엑싯 정리 내놓다 넘겨주다 거둬들이다 양도',
+  sell: '매각 처분 팔다 팔리다 되팔다 되팔리다 되팔려 팔려 넘기다 털다 현금화 회수 엑시트 엑싯 정리 내놓다 넘겨주다 거둬들이다 양도 매도',
   // set up a fund: 결성 form, 조성 raise; 띄우다 float, 꾸리다 put together
   form: '결성 조성 설립 출범 만들다 꾸리다 띄우다 차리다 세우다 내놓다 론칭 런칭 선보이다 열다 마련 모으다 굴리다 운용',
   // promise money to a fund

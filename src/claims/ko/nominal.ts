@@ -21,12 +21,18 @@ export function nominalClauses(
   clauses: readonly Clause[],
   sentence: Sentence,
 ): Clause[] {
-  const byNoun = clause.arguments.flatMap((argument) => fromNoun(clause, argument) ?? []);
+  const byNoun = clause.arguments.flatMap((argument) => fromNoun(clause, argument, clauses) ?? []);
   const byRelative = clauses.flatMap((relative) => fromRelative(clause, relative, sentence) ?? []);
   return origin.kind === 'main' ? [...byNoun, ...byRelative] : byNoun;
 }
 
-function fromNoun(clause: Clause, argument: Argument): Clause | undefined {
+/** "X가 추진하던 투자는 보류됐다": whoever drove what the noun tells. */
+const drivers = (argument: Argument, clauses: readonly Clause[]): NameMention[] =>
+  clauses
+    .filter((c) => c.kind === 'relative' && c.describes?.start === argument.start && pondered.test(c.predicate.stem))
+    .flatMap((c) => c.arguments.filter((a) => a.role === 'subject').flatMap((a) => a.heads));
+
+function fromNoun(clause: Clause, argument: Argument, clauses: readonly Clause[]): Clause | undefined {
   if (!['object', 'also', 'subject', 'topic', 'dative', 'bare', 'only'].includes(argument.role)) return undefined;
   const match = dealNoun.exec(argument.quote);
   const state = match && stateOf(clause, match.groups!['going'] ?? match.groups!['aim'] ?? '');
@@ -47,12 +53,15 @@ function fromNoun(clause: Clause, argument: Argument): Clause | undefined {
     ...argument, role: /투자|출자/.test(deal) ? 'dative' : /유치|조달/.test(deal) ? 'bare' : 'object', end: at, quote: argument.quote.slice(0, match.index), noun: argument.nouns.at(-2) ?? '',
     heads: object && !stakeBehind(argument.quote.slice(object.end - argument.start, match.index)) ? [object] : [], mentions: argument.mentions.filter((m) => m.end <= at),
   }; // prettier-ignore
-  const own = names.filter((m) => m !== object);
+  const merged =
+    deal === '합병' && !object ? clause.arguments.filter((a) => a.role === 'comitative').flatMap((a) => a.heads) : [];
+  const inside: Argument = merged.length > 0 ? { ...inner, role: 'object', heads: merged, mentions: merged } : inner;
+  const own = names.filter((m) => m !== object).concat(drivers(argument, clauses));
   const actor: Argument[] = own.length > 0 ? [{ ...inner, role: 'subject', heads: own, mentions: own }] : [];
   return {
     ...clause, kind: 'main',
     predicate: { ...clause.predicate, stem: deal, voice: 'noun', state, negated: false },
-    arguments: [...clause.arguments.filter((a) => a !== argument && !(actor.length > 0 && a.role === 'subject')), ...actor, inner],
+    arguments: [...clause.arguments.filter((a) => a !== argument && !(actor.length > 0 && a.role === 'subject')), ...actor, inside],
   }; // prettier-ignore
 }
 

@@ -37,7 +37,14 @@ export function rumourIn(sentence: Sentence, reading: DocumentReading, noun: Reg
     names.find(
       (m) =>
         m.end <= at && /^['’”"]?(?:\([^)]*\))?['’”"]?(?:를|을) (?:둘러싼|향한|상대로|놓고)/.test(after(m, sentence)),
-    ) ?? names.find((m) => m.end <= at && m !== owner && at - m.end <= 2 && names.length > 1);
+    ) ??
+    names.find(
+      (m) =>
+        m.end <= at &&
+        m !== owner &&
+        /^['’”"]?의?\s?$/.test(sentence.text.slice(m.end - sentence.start, match.index)) &&
+        names.length > 1,
+    );
   const actor =
     owner ??
     names.find((m) => m !== object && isActor(m, sentence)) ??

@@ -83,6 +83,10 @@ export function actors(scene: Scene): Party[] {
   if (own.length > 0) return own;
   const topic = withRole(clause, 'topic', 'also').flatMap((a) => dealers(a, reading));
   if (topic.length > 0) return topic;
+  const group = clause.arguments.concat(clause.subject ?? []).some((a) => /^그룹(?: 측)?[은는이가]?$/.test(a.quote))
+    ? groupBefore(scene)
+    : undefined;
+  if (group) return [group];
   if (clause.arguments.some((a) => isUnknownName(a, scene.sentence))) return [];
   const within =
     clause.kind === 'relative'
@@ -96,6 +100,21 @@ export function actors(scene: Scene): Party[] {
       ? ([clause.subject, clause.topic].map((a) => dealers(a, reading)).find((p) => p.length > 0) ?? [])
       : [];
   return payerBefore(scene) ?? (carried.length > 0 ? carried : topicBefore(scene.sentence, reading));
+}
+
+/** 그룹은: the group named last before. */
+function groupBefore({ clause, sentence, reading }: Scene): Party | undefined {
+  const named = reading.sentences
+    .slice(0, sentence.index + 1)
+    .flatMap((s) => s.mentions)
+    .filter(
+      (m): m is NameMention =>
+        m.kind === 'name' &&
+        m.end <= clause.predicate.start &&
+        reading.entities[m.entity]!.surfaces.some((x) => x.endsWith('그룹')),
+    );
+  const last = named.at(-1);
+  return last && { entity: last.entity, evidence: { start: last.start, end: last.end, quote: last.quote } };
 }
 
 /** "스노우는 … 팔기로 했다": a subject that is no everyday noun but that nobody knows as a name; nobody else may take its place. */

@@ -33,7 +33,7 @@ function assetOf(argument: Argument, reading: DocumentReading): { party?: Party;
     stakeNoun.test(argument.quote) || (percentsIn(argument).length > 0 && !/매출|비중|수익/.test(argument.quote));
   const heads = dealers(argument, reading).filter((p) => kindOf(p, reading) === 'company');
   if (holding)
-    return { party: heads[0] ?? namesIn(argument, reading).find((p) => kindOf(p, reading) === 'company'), holding };
+    return { party: heads[0] ?? namesIn(argument, reading).findLast((p) => kindOf(p, reading) === 'company'), holding };
   if (heads.length > 0) return { party: heads[0]!, holding };
   const unit = /(?:사업부문|사업부|사업|부문|법인|공장|자회사|계열사)$/.exec(
     argument.quote.replace(/[을를이가은는도]$/, ''),

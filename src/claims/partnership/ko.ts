@@ -10,7 +10,7 @@ import { distinct, kindOf, organisations } from '../ko/parties.ts';
 import type { Found } from '../ko/record.ts';
 import { koRule } from '../ko/record.ts';
 import type { Scene } from '../ko/scene.ts';
-import { actors, dealers, withRole } from '../ko/scene.ts';
+import { actors, dealers, topicBefore, withRole } from '../ko/scene.ts';
 import { wholeClause } from '../ko/serial.ts';
 import { ends, statusOf } from '../ko/status.ts';
 import { wordsOf } from '../ko/terms.ts';
@@ -30,7 +30,7 @@ const kinds: readonly (readonly [RegExp, Kind])[] = [
 
 /** Deals by noun: the object of 맺다, 체결하다, 교환하다. */
 const pact =
-  /협약|양해각서|MOU|파트너십|파트너쉽|제휴|협력 ?계약|합작 ?계약|협력 ?관계|동맹|공동 ?개발 ?계약|업무 ?계약|전략적 ?계약|합의서|맞손|협약서|투자계약|주주간 ?계약|합작법인|합작사|조인트벤처|JV/;
+  /협약|양해각서|MOU|파트너십|파트너쉽|제휴|협력 ?계약|합작 ?계약|협력 ?관계|동맹|공동 ?개발 ?계약|업무 ?계약|전략적 ?계약|합의서|맞손|협약서|라이선스 ?계약|독점 ?(?:공급|판매|유통) ?계약|장기 ?공급 ?계약|['’”] (?:공급|납품) ?계약|투자계약|주주간 ?계약|합작법인|합작사|조인트벤처|JV/;
 const signing = /^(?:체결|맺다|교환|서명|나누다|주고받다|성사|확대|합의|구축|강화|결성|이어가다|체결식|진행)$/;
 /** Verbs that alone tell a joint undertaking: 손잡다 join hands, 협력하다, 제휴하다, 공동 개발하다; 맞손 in headlines. */
 const jointly = /^(?:손잡다|협력|제휴|협업|공동개발|맞손|뭉치다|업무협약|협약|동맹|업무제휴|의기투합|합작)$/;
@@ -116,7 +116,11 @@ function partiesIn(scene: Scene): Party[] {
   );
   const bare =
     clause.predicate.voice === 'noun' ? withRole(clause, 'bare', 'also').flatMap((a) => dealers(a, reading)) : [];
-  return distinct([...actors(scene), ...partners, ...bare]).filter((p) => kindOf(p, reading) !== 'fund');
+  const topical = scene.clauses
+    .filter((c) => c.kind === 'relative' && c.end <= clause.end)
+    .flatMap((c) => c.arguments.filter((a) => a.role === 'comitative' && /[와과]는$/.test(a.particle)))
+    .flatMap((a) => dealers(a, reading));
+  return distinct([...actors(scene), ...partners, ...topical, ...bare]).filter((p) => kindOf(p, reading) !== 'fund');
 }
 
 function kindOfPact(clause: Clause, sentence: Sentence): Read<Kind> | undefined {
@@ -172,7 +176,10 @@ function integrations(sentence: Sentence, reading: DocumentReading): Found<'part
     const clause = wholeClause(origin, clauses, sentence);
     const scene: Scene = { clause, origin, clauses, sentence, reading };
     const status = statusOf(scene);
-    const into = withRole(clause, 'dative', 'object').filter((a) => a.mentions.some((m) => m.kind === 'name'));
+    const passive = clause.predicate.voice === '되';
+    const into = withRole(clause, 'dative', 'object', ...(passive ? (['topic', 'subject'] as const) : [])).filter((a) =>
+      a.mentions.some((m) => m.kind === 'name'),
+    );
     const owners = into.flatMap((a) =>
       a.mentions.flatMap((m) =>
         m.kind === 'name' && reading.entities[m.entity]?.kind === 'company'
@@ -185,7 +192,9 @@ function integrations(sentence: Sentence, reading: DocumentReading): Found<'part
         a.mentions.some((m) => m.kind === 'name' && reading.entities[m.entity]?.kind === 'product') ||
         /엔진|모델|솔루션|서비스|플랫폼|시스템|챗봇|기술|LLM|API|앱|칩|소프트웨어/.test(a.quote),
     );
-    const parties = distinct([...actors(scene), ...owners]).filter((p) => kindOf(p, reading) === 'company');
+    const parties = distinct([...(passive ? topicBefore(sentence, reading) : actors(scene)), ...owners]).filter(
+      (p) => kindOf(p, reading) === 'company',
+    );
     if (!status || !product || owners.length === 0 || parties.length < 2) return [];
     return [
       {

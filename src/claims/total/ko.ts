@@ -110,7 +110,12 @@ function paidIntoMany(scene: Scene): Found<'total'>[] {
   const count = countIn(clause, sentence);
   const money = clause.arguments.flatMap((a) => moneyIn(a, sentence))[0];
   const [investor] = actors(scene);
-  if (receivers.length > 0 || !count || !investor) return [];
+  const many = withRole(clause, 'dative').some((a) =>
+    /^(?:스타트업|벤처|벤처기업|초기기업|혁신기업|창업기업|유망기업|스타트업들|포트폴리오)$/.test(a.noun),
+  );
+  const period = sentence.mentions.some((m) => m.kind === 'date' && m.end <= clause.predicate.start);
+  const first = count ?? (many && period ? money : undefined);
+  if (receivers.length > 0 || !first || !investor) return [];
   const next = reading.sentences[sentence.index + 1];
   const compared =
     next &&
@@ -126,7 +131,7 @@ function paidIntoMany(scene: Scene): Found<'total'>[] {
       sentence,
       reading,
       { money, count },
-      changeIn(sentence, (money ?? count).end) ?? compared,
+      changeIn(sentence, (money ?? first).end) ?? compared,
     ),
   ];
 }
