@@ -137,3 +137,23 @@ export const story: readonly Document[] = [
     ],
   ]),
 ];
+
+/** One of endlessly many small documents. */
+export const numbered = (n: number): Document =>
+  scripted(
+    '2024-03-01',
+    `Paper ${n % 7}`,
+    [
+      [
+        'investment',
+        {
+          investors: [org(`Payer ${n % 5}`)],
+          investee: org(`Maker ${n % 11}`),
+          amount: won(n + 1),
+          date: '2024',
+          status: 'completed',
+        },
+      ],
+    ],
+    { title: `Number ${n}` },
+  );
