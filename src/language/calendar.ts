@@ -86,3 +86,12 @@ export function yearsBefore(period: Edtf, n: number): Edtf | undefined {
   const first = Number(period.slice(0, 4));
   return Number.isFinite(first) ? interval(year(first - n), year(first - 1)) : undefined;
 }
+
+/**
+ * The year from which "within three years" counts: that of a launch told in the same sentence with its month
+ * ("unveiled Midm in October 2023 and wants … within three years"), else the year of publication.
+ */
+export function countedFrom(at: Anchor, last: Edtf | undefined, sentenceSoFar: string, launch: RegExp): number {
+  const precise = last !== undefined && /^\d{4}-(?:0|1[0-2])/.test(last);
+  return precise && launch.test(sentenceSoFar) ? Number(last.slice(0, 4)) : at.y;
+}

@@ -2,7 +2,7 @@ import type { Edtf } from '../../values/edtf.ts';
 import { addDays, half, interval, isEdtf, month, quarter, year } from '../../values/edtf.ts';
 import { evidenceAt } from '../../values/evidence.ts';
 import type { Anchor, Direction } from '../calendar.ts';
-import { anchorOf, dayOfMonth, nearestDay, nearestHalf, nearestMonth, nearestQuarter, nearestWeekday, pastMonths, pastYears, validDay, yearsBefore } from '../calendar.ts'; // prettier-ignore
+import { anchorOf, countedFrom, dayOfMonth, nearestDay, nearestHalf, nearestMonth, nearestQuarter, nearestWeekday, pastMonths, pastYears, validDay, yearsBefore } from '../calendar.ts'; // prettier-ignore
 import type { DateMention } from '../reading.ts';
 import { figureOf } from './numerals.ts';
 
@@ -51,6 +51,8 @@ interface Context {
   readonly text: string;
   readonly at: Anchor | undefined;
   last?: Edtf;
+  /** Where the date that `last` holds ended. */
+  lastEnd?: number;
 }
 
 type Groups = Record<string, string | undefined>;
@@ -63,6 +65,7 @@ export function findEnglishDates(text: string, published?: string): DateMention[
     const value = valueOf(match, match.groups!, context);
     if (!value || !isEdtf(value)) continue;
     context.last = value;
+    context.lastEnd = match.index + match[0].length;
     found.push(toMention(text, match, value, context));
   }
   return found;
@@ -104,7 +107,7 @@ function valueOf(match: RegExpExecArray, g: Groups, context: Context): Edtf | un
   if (g['iso']) return g['iso'];
   if (g['y']) return g['y'];
   if (g['fiscal']) return year(fullYear(g['fiscal']));
-  return intervalValue(g) ?? partOfYear(match, g, context) ?? monthValue(match, g, context) ?? relativeValue(g, context) ?? stretchValue(g, context); // prettier-ignore
+  return intervalValue(g) ?? partOfYear(match, g, context) ?? monthValue(match, g, context) ?? relativeValue(g, context) ?? stretchValue(match, g, context); // prettier-ignore
 }
 
 function intervalValue(g: Groups): Edtf | undefined {
@@ -210,16 +213,28 @@ function relativeValue(g: Groups, context: Context): Edtf | undefined {
     : addDays(at.iso, g['agou']!.startsWith('week') ? -7 * n : -n);
 }
 
-function stretchValue(g: Groups, context: Context): Edtf | undefined {
+function stretchValue(match: RegExpExecArray, g: Groups, context: Context): Edtf | undefined {
   const { at, last } = context;
   if (g['bn']) return last ? yearsBefore(last, figureOf(g['bn'])) : undefined;
   if (!at) return undefined;
   if (g['wy']) return year(at.y + (g['wy'] === 'a year' ? 1 : 0));
-  if (g['wn']) return g['wu'] === 'months' ? month(at.y, at.m + figureOf(g['wn'])) : year(at.y + figureOf(g['wn']));
+  if (g['wn'] && g['wu'] === 'months') return month(at.y, at.m + figureOf(g['wn']));
+  if (g['wn']) return year(countedFrom(at, last, sentenceSoFar(match, context), launch) + figureOf(g['wn']));
   if (!g['pw']) return undefined;
   const n = g['pu'] === 'decade' ? 10 : g['pn'] ? figureOf(g['pn']) : 1;
   if (/next|coming|following/.test(g['pw'])) return g['pu'] === 'months' ? month(at.y, at.m + n) : year(at.y + n);
   return g['pu'] === 'months' ? pastMonths(at, n) : pastYears(at, n);
+}
+
+const launch = /\b(?:unveil|launch|introduc|present|releas|roll(?:ed|ing)? out|debut)/;
+
+/** The words of the sentence before a match, empty where the last date stands in an earlier sentence. */
+function sentenceSoFar(match: RegExpExecArray, { text, lastEnd = 0 }: Context): string {
+  if (/[.;\n]\s/.test(text.slice(lastEnd, match.index))) return '';
+  return text
+    .slice(Math.max(0, lastEnd - 160), match.index)
+    .split(/[.\n]\s/)
+    .at(-1)!;
 }
 
 /** A plan told nearer to the date than anything done looks ahead; "from June", "by June" do as well. */

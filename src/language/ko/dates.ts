@@ -2,7 +2,7 @@ import type { Edtf } from '../../values/edtf.ts';
 import { addDays, half, interval, isEdtf, month, quarter, year } from '../../values/edtf.ts';
 import { evidenceAt } from '../../values/evidence.ts';
 import type { Anchor, Direction } from '../calendar.ts';
-import { anchorOf, dayOfMonth, nearestDay, nearestHalf, nearestMonth, nearestQuarter, nearestWeekday, pastMonths, pastYears, validDay, yearsBefore } from '../calendar.ts'; // prettier-ignore
+import { anchorOf, countedFrom, dayOfMonth, nearestDay, nearestHalf, nearestMonth, nearestQuarter, nearestWeekday, pastMonths, pastYears, validDay, yearsBefore } from '../calendar.ts'; // prettier-ignore
 import type { DateMention } from '../reading.ts';
 
 /** Years counted from publication: 재작년 the year before last, 지난해·작년 last, 올해·올 this, 내년 next, 내후년 the one after. */
@@ -34,6 +34,8 @@ interface Context {
   readonly text: string;
   readonly at: Anchor | undefined;
   last?: Edtf;
+  /** Where the date that `last` holds ended. */
+  lastEnd?: number;
 }
 
 type Groups = Record<string, string | undefined>;
@@ -52,6 +54,7 @@ export function findKoreanDates(text: string, published?: string): DateMention[]
     if (!read || !read.value.split('/').every((v) => v === '..' || isEdtf(v))) continue;
     end = match.index + match[0].trimEnd().length;
     context.last = read.value;
+    context.lastEnd = end;
     found.push({ kind: 'date', ...evidenceAt(text, match.index, end), ...read });
   }
   return found;
@@ -72,7 +75,8 @@ function readSpan(match: RegExpExecArray, { at }: Context): Found {
     : undefined;
 }
 
-function readStretch(match: RegExpExecArray, { at, last }: Context): Found {
+function readStretch(match: RegExpExecArray, context: Context): Found {
+  const { at, last } = context;
   const { which, n, unit, n2, ago, agou } = match.groups!;
   if (!at) return undefined;
   if (ago)
@@ -81,7 +85,12 @@ function readStretch(match: RegExpExecArray, { at, last }: Context): Found {
       role: 'at',
       relative: true,
     };
-  if (n2) return { value: year(at.y + Number(n2)), role: 'by', relative: true };
+  if (n2)
+    return {
+      value: year(countedFrom(at, last, betweenDates(match, context), launch) + Number(n2)),
+      role: 'by',
+      relative: true,
+    };
   const length = count(n!);
   if (which === '향후' || which === '앞으로')
     return { value: unit === '년' ? year(at.y + length) : month(at.y, at.m + length), role: 'by', relative: true };
@@ -90,6 +99,15 @@ function readStretch(match: RegExpExecArray, { at, last }: Context): Found {
     return value ? { value, role: 'over', relative: true } : undefined;
   }
   return { value: unit === '년' ? pastYears(at, length) : pastMonths(at, length), role: 'over', relative: true };
+}
+
+/** 공개 unveiling, 출시 launch, 선보인 presented. */
+const launch = /공개|출시|선보|발표/;
+
+/** What stands between the last date and this one, empty where a sentence ends in between. */
+function betweenDates(match: RegExpExecArray, { lastEnd = 0 }: Context): string {
+  const between = match.input.slice(lastEnd, match.index);
+  return /[.\n]\s/.test(between) ? '' : between;
 }
 
 function readSingle(match: RegExpExecArray, context: Context): Found {

@@ -14,7 +14,7 @@ const unnamedSource =
 
 /** A party or a filing speaks: "the company said", "it said", "in a filing", 밝혔다, 공시했다. */
 const ownSource =
-  /\b(?:(?:the )?(?:company|carrier|firm|startup|group|it|they) (?:said|announced|disclosed)|said \w+day|said in a (?:statement|filing|release)|(?:regulatory )?filing|disclosed)\b|밝혔다|공시했|공시하|공시에|발표했다|사업보고서|분기보고서/iu;
+  /\b(?:(?:the )?(?:company|carrier|firm|startup|group|it|they) (?:said|announced|disclosed)|said \w+day|said in a (?:statement|filing|release)|(?:regulatory )?filing|disclosed (?:that|in|it|on))\b|밝혔다|공시했|공시하|공시에|발표했다|사업보고서|분기보고서/iu;
 
 /** A title that says the article goes by a filing: 사업보고서 뜯어보니, "annual report shows". */
 const filingTitle = /사업보고서|분기보고서|감사보고서|공시|\b(?:annual report|filings?|disclosure)\b/iu;
