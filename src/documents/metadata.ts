@@ -230,10 +230,19 @@ export function readMetadata(page: Page, address: string | undefined, korean: bo
       squeeze(wordsOf(article?.['inLanguage'])) ??
       page.facts.find((f) => f.tag === 'html')?.attributes['lang'] ??
       firstOf(meta, ['og:locale']),
-    genre: squeeze(wordsOf(article?.['genre'])),
+    genre: genreOf(article, meta),
     articleBody: wordsOf(article?.['articleBody']),
     meta,
   };
+}
+
+/** `press release` or `regulatory filing` where the page files itself under such a word (보도자료, 공시); else the genre that it names. */
+function genreOf(article: LinkedData | undefined, meta: ReadonlyMap<string, readonly string[]>): string | undefined {
+  const named = squeeze(wordsOf(article?.['genre'])) ?? firstOf(meta, ['genre']);
+  const section = squeeze(wordsOf(article?.['articleSection'])) ?? firstOf(meta, ['article:section']);
+  const words = `${named ?? ''}|${section ?? ''}`;
+  if (/\b(?:press|news) releases?\b|보도자료/i.test(words)) return 'press release';
+  return /\bregulatory filings?\b|공시/i.test(words) ? 'regulatory filing' : named;
 }
 
 /** A name without "By", an address, or the Korean 기자 (reporter) after it. */
