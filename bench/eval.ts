@@ -9,18 +9,18 @@ const args = process.argv.slice(2);
 const flags = new Set(args.filter((a) => a.startsWith('--')));
 const languageAt = args.indexOf('--language');
 const language = languageAt >= 0 ? args[languageAt + 1] : undefined;
-const [what = 'cases', directory = 'gold/cases'] = args.filter(
-  (a, i) => !a.startsWith('--') && args[i - 1] !== '--language',
-);
+const [what = 'cases', given] = args.filter((a, i) => !a.startsWith('--') && args[i - 1] !== '--language');
 
-if (what === 'cases') process.exitCode = runCases(directory, flags, language);
-else if (what === 'ties') process.exitCode = runTies(directory === 'gold/cases' ? 'gold/ties' : directory, flags);
+/** The labelled cases first given, then those written for this project later. */
+const directories = given === undefined ? ['gold/cases', 'gold/own'] : [given];
+
+if (what === 'cases') {
+  for (const directory of directories) {
+    if (given === undefined && !flags.has('--json')) console.log(`\n${directory}`);
+    process.exitCode ||= runCases(directory, flags, language);
+  }
+} else if (what === 'ties') process.exitCode = runTies(given ?? 'gold/ties', flags);
 else {
   console.error(`eval knows "cases DIR" and "ties DIR", not "${what}".`);
   process.exitCode = 2;
 }
-
-if (directory === 'gold/cases')
-  console.error(
-    'Fresh labelled articles, not used when the rules were first written: eval cases gold/own --errors (may be looked at).',
-  );
