@@ -41,7 +41,7 @@ function measureBefore(sentence: Sentence, figure: Mention, others: readonly Men
   const text = sentence.text.slice(from, at);
   const unit = figure.kind === 'money' ? 'money' : 'count';
   let best: (Measure & { length: number }) | undefined;
-  for (const { phrase, words, units, loss } of reported.filter((m) => (m.units as readonly string[]).includes(unit)))
+  for (const { phrase, words, loss } of reported.filter((m) => (m.units as readonly string[]).includes(unit)))
     for (const m of text.matchAll(new RegExp(words.source, 'gi'))) {
       const end = m.index + m[0].length;
       if (m[0].length > 0 && (!best || end > best.end || (end === best.end && m[0].length > best.length)))

@@ -77,7 +77,7 @@ function plansIn(sentence: Sentence, reading: DocumentReading): Goal[] {
       (predicate.stem === '잡다' && clause.arguments.some((a) => a.role === 'instrument' && figuresOf(a).length > 0)) ||
       plan.test(behind) ||
       (predicate.state === 'present' &&
-        (clause.spoken || /다$/.test(predicate.quote) || predicate.link === 'and') &&
+        (clause.spoken || predicate.quote.endsWith('다') || predicate.link === 'and') &&
         plan.test(sentence.text)) ||
       comes(clause, sentence, reading);
     if (!meant || (predicate.state === 'done' && predicate.stem !== '잡다' && !/목표|구상|계획/.test(behind)))
@@ -126,7 +126,7 @@ function aimer(clause: Clause, sentence: Sentence, reading: DocumentReading): Pa
   const speaker = sentence.mentions.find(
     (m): m is NameMention =>
       m.kind === 'name' &&
-      m.start < clause.start &&
+      m.end <= clause.predicate.start &&
       mayAim(m, reading) &&
       /^(?:은|는|이|가|의| [가-힣]{1,4} ?(?:대표|회장|사장|부사장|의장|CEO)| 대표)/.test(
         sentence.text.slice(m.end - sentence.start),
@@ -135,12 +135,17 @@ function aimer(clause: Clause, sentence: Sentence, reading: DocumentReading): Pa
   return speaker ? partyOf(speaker) : topicBefore(sentence, reading)[0];
 }
 
+/** The sentence with names written over: a company called 도담로봇 does not make a goal one of robots. */
+const nameless = ({ text, start, mentions }: Sentence): string =>
+  mentions.reduce((out, m) => (m.kind === 'name' ? `${out.slice(0, m.start - start)}${'□'.repeat(m.end - m.start)}${out.slice(m.end - start)}` : out), text);
+
 function goalFound({ figure, clause }: Goal, sentence: Sentence, reading: DocumentReading): Found<'target'>[] {
   const org = aimer(clause, sentence, reading);
   const by = deadlineIn(sentence, reading, figure.mention);
-  const around = sentence.text.slice(clause.start - sentence.start, clause.end - sentence.start);
+  const plain = nameless(sentence);
+  const around = plain.slice(clause.start - sentence.start, clause.end - sentence.start);
   if (!org || (!by && !/목표/.test(sentence.text))) return [];
-  const before = sentence.text.slice(Math.max(0, clause.start - sentence.start), figure.mention.start - sentence.start);
+  const before = plain.slice(Math.max(0, clause.start - sentence.start), figure.mention.start - sentence.start);
   const metric = metricOf(figure, before, around);
   const baseline = baselineOf(clause, clausesOf(sentence, reading), figure, sentence, reading);
   return [{
@@ -188,7 +193,7 @@ function named(sentence: Sentence, reading: DocumentReading): Found<'target'>[] 
   if (plansIn(sentence, reading).length > 0) return [];
   const figures = sentence.mentions.flatMap((m) => figuresOf({ mentions: [m] } as unknown as Argument));
   const isSubject =
-    /^목표(?:치|액)?(?:는|은|가|로)/.test(sentence.text.slice(at)) && !/^목표로/.test(sentence.text.slice(at));
+    /^목표(?:치|액)?(?:는|은|가|로)/.test(sentence.text.slice(at)) && !sentence.text.slice(at).startsWith('목표로');
   const figure = isSubject
     ? figures.find((f) => f.mention.start - sentence.start > at)
     : figures.findLast((f) => f.mention.end - sentence.start <= at);
