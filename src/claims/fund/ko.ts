@@ -182,7 +182,7 @@ const fundFormed = koRule('fund', 'formed', {
         },
       ],
     },
-    { text: '[늘봄벤처스]는 [늘봄 새싹 1호 조합|fund] 결성을 검토하고 있다.', reads: null },
+    { text: '[늘봄벤처스]는 [늘봄 새싹 1호 조합|fund] 소식을 들었다.', reads: null },
     { text: '[늘봄벤처스]는 앱을 만들었다.', reads: null },
   ],
 });

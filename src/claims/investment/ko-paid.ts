@@ -1,7 +1,8 @@
 import type { Argument } from '../../language/ko/clauses.ts';
 import type { DocumentReading, Sentence } from '../../language/reading.ts';
-import { fundNoun, means, plainInvestment, stakeNoun } from '../ko/acts.ts';
+import { fundNoun, means, plainInvestment } from '../ko/acts.ts';
 import { eventDates } from '../ko/deal-dates.ts';
+import { nearFund } from '../ko/fund-context.ts';
 import type { Party } from '../ko/parties.ts';
 import { kindOf, organisation, organisations, without } from '../ko/parties.ts';
 import type { Found } from '../ko/record.ts';
@@ -105,7 +106,13 @@ function impliedReceiver(scene: Scene, slot: Slot): Party[] {
     roundOf(scene) !== undefined ||
     clause.arguments.some((a) => /이 회사|해당 (?:기업|회사)|신주|증자/.test(a.quote)) ||
     /지분 ?[\d.]+%를 (?:갖|보유|확보|쥐|들)/.test(sentence.text);
-  const also = clause.arguments.some((a) => a.role === 'also' && dealers(a, reading).length > 0);
+  const also =
+    clause.arguments.some((a) => a.role === 'also' && dealers(a, reading).length > 0) &&
+    !nearFund(sentence, reading) &&
+    scene.clauses.some(
+      (c) =>
+        c !== scene.origin && means(c.predicate.stem, 'pay') && withRole(c, 'dative').some((a) => a.heads.length > 0),
+    );
   const told = clause.predicate.voice === 'noun' && clause.predicate.state === 'ended';
   const exit = clause.kind === 'relative' && /^지(?: |$)/.test(clause.describes?.quote ?? '');
   if (!hint && !exit && !told && !also) return [];

@@ -47,7 +47,7 @@ function raises(scene: Scene): boolean {
   )
     return false;
   const object = moneyObject(scene);
-  if (passive || /유치$/.test(predicate.stem))
+  if (passive || predicate.stem.endsWith('유치'))
     return passive || object !== undefined || predicate.stem === '투자유치' || predicate.voice === 'noun';
   if (/^(?:발행|실시|결정|단행|추진|의결)$/.test(predicate.stem))
     return scene.clause.arguments.some((a) => a.role === 'object' && /증자|전환사채|CB|BW|신주인수권/.test(a.quote));
@@ -290,7 +290,7 @@ function cumulativeIn(sentence: Sentence, reading: DocumentReading): Found<'inve
   if (
     money?.kind !== 'money' ||
     (!/투자|유치|조달|끌어모은|받은|모은|라운드|시드|시리즈|프리|자금|확보/.test(sentence.text) &&
-      !/^누적/.test(sentence.text))
+      !sentence.text.startsWith('누적'))
   )
     return [];
   const named = sentence.mentions.filter(

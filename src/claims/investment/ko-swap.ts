@@ -23,10 +23,13 @@ const scenes = (sentence: Sentence, reading: DocumentReading): Scene[] =>
 /** Two companies that swap shares: each invests in the other. */
 function swaps(scene: Scene): Found<'investment'>[] {
   const { clause, sentence, reading } = scene;
-  if (!/^(?:맞교환|맞바꾸다|교환|스와프|스왑)$/.test(clause.predicate.stem)) return [];
+  const promised =
+    clause.predicate.stem === '하다' && clause.arguments.some((a) => /^맞(?:바꾸|교환하)기$/.test(a.noun));
+  if (!promised && !/^(?:맞교환|맞바꾸다|맞바꿔|교환|스와프|스왑)$/.test(clause.predicate.stem)) return [];
   const thing = clause.arguments.find((a) => a.role === 'object' && /지분|주식|자사주/.test(a.quote));
   const [a, b] = [...actors(scene), ...withRole(clause, 'comitative').flatMap((x) => dealers(x, reading))];
-  const status = statusOf(scene);
+  const told = statusOf(scene);
+  const status = promised && told ? read('announced' as const, ...told.evidence) : told;
   if (!thing || !a || !b || !status) return [];
   const money = clause.arguments.flatMap((x) => moneyIn(x, sentence))[0];
   return [[a, b], [b, a]].map(([by, to]) => ({

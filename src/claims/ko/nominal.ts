@@ -67,7 +67,8 @@ function fromNoun(clause: Clause, argument: Argument, clauses: readonly Clause[]
 
 const stakeBehind = (text: string): boolean => /지분|주식|구주|신주/.test(text);
 
-function stateOf({ predicate }: Clause, going: string): State | undefined {
+function stateOf({ predicate, arguments: args }: Clause, going: string): State | undefined {
+  if (args.some((a) => /없던 일|수포|물거품|무위|원점|백지/.test(a.quote))) return 'ended';
   const { stem, state, negated } = predicate;
   if (broken.test(stem) || state === 'ended') return 'ended';
   if (state === 'denied' || /^(?:부인|일축)$/.test(stem)) return 'denied';

@@ -227,7 +227,9 @@ export function focusOf({ clause, sentence, reading }: Scene, not: readonly Part
   const topic = topicNear(sentence, reading).find(free);
   if (topic) return topic;
   const objects = objectsOf(reading).filter((o) => o.sentence < sentence.index && free(o.party));
-  const near = objects.filter((o) => o.sentence >= sentence.index - 6);
+  const here6 = objects.filter((o) => o.sentence >= sentence.index - 6);
+  const same = here6.filter((o) => reading.sentences[o.sentence]!.paragraph === sentence.paragraph);
+  const near = same.length > 0 ? same : here6;
   const count = (p: Party): number => objects.filter((o) => o.party.entity === p.entity).length;
   const best = near.toSorted((a, b) => count(b.party) - count(a.party) || b.sentence - a.sentence)[0]?.party;
   if (best) return best;
@@ -286,5 +288,8 @@ function objectsIn(clause: Clause, reading: DocumentReading): Party[] {
   if (means(stem, 'buy') || means(stem, 'sell')) return named('object', 'also').concat(described);
   if (means(stem, 'pay')) return named('dative').concat(described);
   if (means(stem, 'raise')) return named('topic', 'subject');
-  return stem.endsWith('다') ? named('dative') : [];
+  const spoken = clause.arguments
+    .filter((a) => /(?:인수|매각|지분|경영권|합병)(?:설|전)?$/.test(a.noun))
+    .flatMap((a) => namesIn(a, reading).slice(-1));
+  return spoken.length > 0 ? spoken : stem.endsWith('다') ? named('dative') : [];
 }

@@ -36,6 +36,7 @@ export function statusOf(scene: Scene): Read<Status> | undefined {
   if (/^ ?뻔/.test(after)) return undefined;
   if (predicate.negated || predicate.hypothetical || predicate.link === 'condition') return undefined;
   const ended = evidenceOf(scene, ending, predicate.end);
+  if (/없던 일|수포로|물거품|무위로|원점으로/.test(sentenceWords(scene))) return read('ended', wordsOf(predicate));
   if (predicate.state === 'ended') return read('ended', wordsOf(predicate));
   if (ended && isOpen(predicate.state, clause)) return read('ended', wordsOf(predicate), ended);
   if (rumour && deniedNext(scene)) return read('denied', wordsOf(predicate));
@@ -91,6 +92,10 @@ function settledState({ clause, origin, clauses }: Scene): State {
       ? 'considered'
       : 'done';
 }
+
+/** The words of the clause, relative clauses inside included. */
+const sentenceWords = ({ clause, sentence }: Scene): string =>
+  sentence.text.slice(clause.start - sentence.start, clause.predicate.end - sentence.start);
 
 const textAfter = ({ clause, sentence }: Scene): string => sentence.text.slice(clause.predicate.end - sentence.start);
 

@@ -84,10 +84,7 @@ export function transfersOf(scene: Scene, act: 'buy' | 'sell'): Transfer[] {
   const thing = thingOf(scene);
   if (!thing) return [];
   const holder = holderOf(scene, thing.argument);
-  const near = sentence.text.slice(
-    clause.start - sentence.start,
-    Math.min(sentence.text.length, clause.end - sentence.start + 40),
-  );
+  const near = controlContext(scene);
   return slots(scene, act, thing.argument).flatMap((slot) => {
     const doers = slot.by.length > 0 ? slot.by : agents(scene, act, thing.argument, holder);
     const asset = thing.party ?? implied(scene, slot, [...doers, ...slot.to]);
@@ -147,7 +144,7 @@ export function embraced({ clause, reading }: Scene): { buyers: readonly Party[]
   const place = clause.arguments.find((a) => /품(?:에|으로)$|(?:자회사|계열사)로$/.test(a.quote));
   if (
     !place ||
-    !/^(?:안기다|들어가다|들다|편입)$/.test(clause.predicate.stem) ||
+    !/^(?:안기다|안겨|들어가다|들다|편입)$/.test(clause.predicate.stem) ||
     (clause.predicate.stem === '편입' && clause.predicate.voice !== '되')
   )
     return undefined;

@@ -21,8 +21,9 @@ function kindBefore(
     .slice(0, product.start - sentence.start)
     .replace(/['"‘“]\s?$/, '')
     .trimEnd();
-  const match =
-    /(?:^|[\s,])((?:[가-힣A-Za-z0-9·-]+(?<![은는을를에의]) ){0,2}[가-힣A-Za-z]+(?<![은는을를에의]))$/.exec(before);
+  const match = /(?:^|[\s,])((?:[가-힣A-Za-z0-9·-]+(?<![은는을를에의]) ){0,2}[가-힣A-Za-z]+(?<![은는을를에의]))$/.exec(
+    before,
+  );
   if (!match) return undefined;
   const start = sentence.start + match.index + match[0].indexOf(match[1]!);
   return { start, end: start + match[1]!.length, quote: match[1]! };

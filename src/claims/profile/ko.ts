@@ -13,7 +13,7 @@ import { wordsOf } from '../ko/terms.ts';
 const isFirmNoun = (word: string): boolean =>
   firmNouns.has(word) ||
   [2, 3, 4].some((n) => word.length > n && firmNouns.has(word.slice(-n))) ||
-  /(?:기업|업체|회사|스타트업|개발사|운영사|제조사|설계사|제작사|벤처|플랫폼|유니콘|팹리스|통신사|은행|자회사|계열사|하우스|투자사|서비스|사)$/.test(
+  /(?:기업|업체|회사|스타트업|개발사|운영사|제조사|설계사|제작사|벤처|플랫폼|유니콘|팹리스|통신사|은행|자회사|하우스|투자사|운용사|서비스|사)$/.test(
     word,
   );
 /** A word with a particle or an ending ends a pile of nouns. */

@@ -137,7 +137,13 @@ function aimer(clause: Clause, sentence: Sentence, reading: DocumentReading): Pa
 
 /** The sentence with names written over: a company called 도담로봇 does not make a goal one of robots. */
 const nameless = ({ text, start, mentions }: Sentence): string =>
-  mentions.reduce((out, m) => (m.kind === 'name' ? `${out.slice(0, m.start - start)}${'□'.repeat(m.end - m.start)}${out.slice(m.end - start)}` : out), text);
+  mentions.reduce(
+    (out, m) =>
+      m.kind === 'name'
+        ? `${out.slice(0, m.start - start)}${'□'.repeat(m.end - m.start)}${out.slice(m.end - start)}`
+        : out,
+    text,
+  );
 
 function goalFound({ figure, clause }: Goal, sentence: Sentence, reading: DocumentReading): Found<'target'>[] {
   const org = aimer(clause, sentence, reading);

@@ -187,7 +187,10 @@ function sumTold(sentence: Sentence, reading: DocumentReading): Found<'total'>[]
       .flatMap((c) => c.arguments)
       .filter((a) => a.end <= noun.start && (a.role === 'topic' || a.role === 'subject'))
       .flatMap((a) => dealers(a, reading));
-    const investor = inner[0] ?? named[0] ?? earlier[0] ?? topicBefore(sentence, reading)[0];
+    const owner = clause.arguments
+      .filter((a) => a.role === 'bare' && a.end <= noun.start)
+      .flatMap((a) => namesIn(a, reading).filter((p) => a.quote.slice(p.evidence.end - a.start).startsWith('의')));
+    const investor = inner[0] ?? named[0] ?? owner[0] ?? earlier[0] ?? topicBefore(sentence, reading)[0];
     if (!investor) return [];
     return [totalOf(investor, wordsOf(noun), sentence, reading, { money }, changeIn(sentence, money.end))];
   });
