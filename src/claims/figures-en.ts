@@ -1,3 +1,4 @@
+import { recalledFor } from '../language/recall.ts';
 import type { DateMention, DocumentReading, Mention, Sentence } from '../language/reading.ts';
 import { dayRange } from '../values/edtf.ts';
 import type { Evidence } from '../values/evidence.ts';
@@ -18,7 +19,9 @@ export interface Figure {
 }
 
 /** Sums, shares, counts and factors of a sentence, in order. A bare "5bn" after a sum is told in that sum's currency. */
-export function figuresIn(sentence: Sentence): Figure[] {
+export const figuresIn = recalledFor(readFigures);
+
+function readFigures(sentence: Sentence): readonly Figure[] {
   const figures: Figure[] = [];
   let currency: string | undefined;
   for (const mention of sentence.mentions) {

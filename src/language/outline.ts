@@ -22,7 +22,8 @@ const signs = {
 } as const;
 
 /** Pronouns stay words in an outline, although they are resolved: patterns know them. */
-const pronoun = /^(?:it|its|itself|they|their|them|themselves|he|she|his|her|who|which|whose|both|all|we|our|us|the (?:two|three|four|five|six|trio|duo|pair)|(?:the|both|these) (?:two |three |four |five )?(?:companies|firms|parties|sides|partners))$/i;
+const pronoun =
+  /^(?:it|its|itself|they|their|them|themselves|he|she|his|her|who|which|whose|both|all|we|our|us|the (?:two|three|four|five|six|trio|duo|pair)|(?:the|both|these) (?:two |three |four |five )?(?:companies|firms|parties|sides|partners))$/i;
 
 const outlines = new WeakMap<Sentence, string>();
 
@@ -101,15 +102,22 @@ export interface ShapeMatch {
 
 /** Every match of a pattern in the outline of a sentence. */
 export function matchesOf(pattern: RegExp, sentence: Sentence, reading: DocumentReading): ShapeMatch[] {
-  return [...outline(sentence, reading).matchAll(pattern)].map((m) => ({
-    start: m.index,
-    end: m.index + m[0].length,
-    text: m[0],
-    groups: Object.fromEntries(
-      Object.entries(m.indices?.groups ?? {}).flatMap(([k, v]) => (v ? [[k, v] as const] : [])),
-    ),
-  }));
+  const text = outline(sentence, reading);
+  pattern.lastIndex = 0;
+  const found: ShapeMatch[] = [];
+  for (let m = pattern.exec(text); m; m = pattern.exec(text)) {
+    found.push(toShapeMatch(m));
+    if (m[0] === '') pattern.lastIndex++;
+  }
+  return found;
 }
+
+const toShapeMatch = (m: RegExpExecArray): ShapeMatch => ({
+  start: m.index,
+  end: m.index + m[0].length,
+  text: m[0],
+  groups: Object.fromEntries(Object.entries(m.indices?.groups ?? {}).flatMap(([k, v]) => (v ? [[k, v] as const] : []))),
+});
 
 /** Mentions wholly inside a stretch, in offsets of the sentence. */
 export function mentionsIn(sentence: Sentence, span: readonly [number, number] | undefined): Mention[] {

@@ -1,4 +1,5 @@
 import { outline } from '../../language/outline.ts';
+import { recalled } from '../../language/recall.ts';
 import type { DocumentReading, Sentence } from '../../language/reading.ts';
 import type { Figure } from '../figures-en.ts';
 import { figuresIn } from '../figures-en.ts';
@@ -15,6 +16,13 @@ const reported = metricNames.filter(
     !m.units.includes('percent'),
 );
 
+/** The measures counted in a unit, with their patterns made once. */
+const patternsOf = recalled((unit) =>
+  reported
+    .filter((m) => (m.units as readonly string[]).includes(unit))
+    .map((name) => ({ name, words: new RegExp(name.words.source, 'gi') })),
+);
+
 interface Measure {
   readonly name: MetricName;
   readonly start: number;
@@ -25,8 +33,8 @@ interface Measure {
 export function measuresIn(text: string, value: Figure['value']): Measure[] {
   const unit = unitKind(value);
   const found: Measure[] = [];
-  for (const name of reported.filter((m) => (m.units as readonly string[]).includes(unit)))
-    for (const m of text.matchAll(new RegExp(name.words.source, 'gi'))) {
+  for (const { name, words } of patternsOf(unit))
+    for (const m of text.matchAll(words)) {
       const [start, end] = [m.index, m.index + m[0].length];
       if (m[0].length > 0 && !found.some((f) => f.start < end && start < f.end)) found.push({ name, start, end });
     }

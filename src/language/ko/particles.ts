@@ -1,3 +1,4 @@
+import { recalled } from '../recall.ts';
 import type { ParticleAfter, ParticleRole } from './particles.data.ts';
 import { particleRows } from './particles.data.ts';
 
@@ -65,7 +66,9 @@ export function particleRole(stem: string, particle: string): ParticleRole | und
 }
 
 /** Every way to cut a word into stem and particle, longest particle first, the bare word last. A stem has at least one character. */
-export function particleSplits(word: string): ParticleSplit[] {
+export const particleSplits = recalled(cut);
+
+function cut(word: string): readonly ParticleSplit[] {
   const splits: ParticleSplit[] = [];
   for (let length = Math.min(longest, word.length - 1); length > 0; length--) {
     const particle = word.slice(-length);

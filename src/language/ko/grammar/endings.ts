@@ -1,3 +1,4 @@
+import { recalled } from '../../recall.ts';
 import { nativeVerbs } from './verbs.data.ts';
 
 /** How a verb form hangs on to what follows. */
@@ -136,6 +137,13 @@ const sureEnding = new RegExp(
  * that may be nouns (대고, 단, 판) count only when `sure`: an object stands right before.
  */
 export function readVerb(word: string, sure = false): VerbForm | undefined {
+  return sure ? readSurely(word) : readWarily(word);
+}
+
+const readSurely = recalled((word) => takeApart(word, true));
+const readWarily = recalled((word) => takeApart(word, false));
+
+function takeApart(word: string, sure: boolean): VerbForm | undefined {
   if (word.length > 14 || !/^[가-힣]+$/.test(word) || notVerbs.has(word)) return undefined;
   const jamo = word.normalize('NFD');
   for (let length = Math.min(longestEnding, jamo.length - 2); length >= 0; length--) {

@@ -1,3 +1,4 @@
+import { recalled } from '../../recall.ts';
 import type { EntityKind } from '../../reading.ts';
 import type { Span } from '../../../values/evidence.ts';
 import type { Candidate, StemStatistics } from './candidates.ts';
@@ -27,7 +28,9 @@ const verbal =
   /(?:했다|한다|된다|됐다|이다|하다|하고|하며|하는|하던|되는|에서|위해|위한|따라|따르면|통해|대해|관련해|하면서|으며|지만|는데|면서|라고|다며|다고|까지|부터|해서|했고|했던|됐고|한다고|했다고|있다|없다|있는|없는|라는|다는|했으며|하기|하지|하려|않은|않는|않고|이나)$/;
 
 /** Whether a stretch can be a name at all: not a verb form, not everyday nouns, not a number, not a place. */
-export function canBeName(name: string): boolean {
+export const canBeName = recalled(mayName);
+
+function mayName(name: string): boolean {
   if (name.length < 2 || name.length > 40 || /^[\d.,+&]+$/.test(name)) return false;
   if (!isHangul(name)) return /^[A-Z0-9]/.test(name) && /[A-Za-z]{2}/.test(name) && !latinCommon.has(name);
   if (

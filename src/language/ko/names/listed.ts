@@ -1,3 +1,4 @@
+import { recalled } from '../../recall.ts';
 import type { EntityKind } from '../../reading.ts';
 import type { ListedKind } from '../../lists/organisation.ts';
 import { organisations } from '../../lists/organisations.data.ts';
@@ -52,7 +53,9 @@ for (const [name, , aliases] of otherOrganisations)
     if (isHangul(alias) && alias.length > 2) add(alias, { group: name, kind: 'company', weak: alias.length < 3 });
 
 /** The listed organisation of that name; short Latin names (KT, SKT, GS) must be written with the list's capitals. */
-export function listedName(name: string): ListedName | undefined {
+export const listedName = recalled(findListed);
+
+function findListed(name: string): ListedName | undefined {
   const found = names.get(nameKey(name));
   if (
     found &&

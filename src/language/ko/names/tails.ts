@@ -1,3 +1,4 @@
+import { recalled } from '../../recall.ts';
 import type { EntityKind } from '../../reading.ts';
 import { commonNouns } from './common-nouns.data.ts';
 import { particleRole } from '../particles.ts';
@@ -40,7 +41,9 @@ export function tailStrength(name: string): 0 | 1 | 2 {
 }
 
 /** Whether a word is an everyday noun or a row of such nouns: 투자유치 is 투자 + 유치. */
-export function isCommon(word: string): boolean {
+export const isCommon = recalled(isEverydayRow);
+
+function isEverydayRow(word: string): boolean {
   if (commonNouns.has(word) || firmNouns.has(word) || productNouns.has(word) || titles.has(word)) return true;
   if (word.length === 2 && shortNouns.has(word[0]!) && particleRole(word[0]!, word[1]!)) return true;
   if (word.length > 2 && word.endsWith('들')) return isCommon(word.slice(0, -1));

@@ -1,3 +1,4 @@
+import { recalled } from '../../recall.ts';
 import type { Span } from '../../../values/evidence.ts';
 
 /** A run of letters and digits; Korean particles are still on it. */
@@ -23,9 +24,7 @@ export function wordsOf(text: string): Word[] {
 }
 
 /** Names are compared without case, spaces, hyphens and middle dots: 싱텔 이노브8 is 싱텔이노브8. */
-export function nameKey(name: string): string {
-  return name.toLowerCase().replace(/[\s\-‐–.]/g, '');
-}
+export const nameKey = recalled((name) => name.toLowerCase().replace(/[\s\-‐–.]/g, ''));
 
 /** Whether a gap may lie inside a name of several words. */
 export function joinsName(gap: string): boolean {
