@@ -43,7 +43,7 @@ const pieces = [
 ];
 const pattern = new RegExp(`(?<![\\w$€£¥₩.,#/])(?:${lead})(?:${pieces.join('|')})`, 'g');
 const ahead =
-  /\b(?:will|would|plans?|planned|aims?|aiming|intends?|expects?|expected|scheduled|slated|due|set to|is to|are to|hopes?|targets?|targeting|upcoming|to be|starting|beginning|starts?|opens?|begins?)\b/gi;
+  /\b(?:will|would|should|plans?|planned|aims?|aiming|intends?|expects?|expected|scheduled|slated|due|set to|is to|are to|hopes?|targets?|targeting|upcoming|to be|starting|beginning|starts?|opens?|begins?)\b/gi;
 const back =
   /(?<!\b(?:be|to|is|are) )\b(?:[a-z]{2,}ed|said|told|was|were|had|has|have|bought|sold|led|won|made|put|took|came|gave|met|went|got|spent|paid|ran|held|began|became|saw|rose|fell|grew|lost)\b/gi;
 
@@ -222,6 +222,10 @@ function stretchValue(match: RegExpExecArray, g: Groups, context: Context): Edtf
   if (g['wn']) return year(countedFrom(at, last, sentenceSoFar(match, context), launch) + figureOf(g['wn']));
   if (!g['pw']) return undefined;
   const n = g['pu'] === 'decade' ? 10 : g['pn'] ? figureOf(g['pn']) : 1;
+  // "the previous two years" and "the next year" go by the date told before them, where there is one.
+  if (last && g['pu'] !== 'months' && /previous|preceding/.test(g['pw'])) return yearsBefore(last, n);
+  if (last && !g['pn'] && g['pu'] === 'year' && g['pw'] === 'next' && Number(last.slice(0, 4)) < at.y)
+    return year(Number(last.slice(0, 4)) + 1);
   if (/next|coming|following/.test(g['pw'])) return g['pu'] === 'months' ? month(at.y, at.m + n) : year(at.y + n);
   return g['pu'] === 'months' ? pastMonths(at, n) : pastYears(at, n);
 }
