@@ -47,6 +47,25 @@ function fromNoun(clause: Clause, argument: Argument, clauses: readonly Clause[]
     (names.length > 1 ||
       /둘러싼|놓고/.test(argument.quote) ||
       clause.arguments.every((a) => a === argument || a.heads.length === 0));
+  const offered =
+    names.length === 1 &&
+    /의 ?$/.test(argument.quote.slice(0, match.index)) &&
+    /제안|의향/.test(match.groups!['going'] ?? '');
+  const asked = offered
+    ? clause.arguments.find((a) => (a.role === 'topic' || a.role === 'subject') && a.heads.length > 0)
+    : undefined;
+  if (asked) {
+    const bid: Argument = { ...argument, role: 'subject', heads: names, mentions: names };
+    const predicate = { ...clause.predicate, stem: deal, voice: 'noun' as const, state, negated: false };
+    return {
+      ...clause,
+      kind: 'main',
+      predicate,
+      subject: bid,
+      topic: undefined,
+      arguments: [bid, { ...asked, role: /투자|출자/.test(deal) ? 'dative' : 'object' }],
+    };
+  }
   if (bidder && names.length === 1) return undefined;
   const object = bidder ? names[0] : names.at(-1);
   const inner: Argument = {

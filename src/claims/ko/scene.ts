@@ -30,11 +30,22 @@ export interface Scene {
 /** Every clause of a sentence whose predicate can mean one of the acts, those told by a noun ("X 인수를 검토한다") among them. */
 export function scenesOf(sentence: Sentence, reading: DocumentReading, ...acts: readonly Act[]): Scene[] {
   const clauses = clausesOf(sentence, reading);
+  let scenes = sceneCache.get(clauses);
+  if (!scenes) {
+    scenes = allScenes(clauses, sentence, reading);
+    sceneCache.set(clauses, scenes);
+  }
+  return scenes.filter(({ clause }) => acts.some((act) => means(clause.predicate.stem, act)));
+}
+
+/** By the clauses of a sentence, which are cut once for each document: every rule asks for its scenes. */
+const sceneCache = new WeakMap<readonly Clause[], readonly Scene[]>();
+
+function allScenes(clauses: readonly Clause[], sentence: Sentence, reading: DocumentReading): Scene[] {
   return clauses.flatMap((origin) => {
-    const clause = wholeClause(origin, clauses, sentence);
-    return [clause, ...nominalClauses(clause, origin, clauses, sentence)]
-      .filter((c) => acts.some((act) => means(c.predicate.stem, act)))
-      .map((c) => ({ clause: c, origin, clauses, sentence, reading }));
+    const whole = wholeClause(origin, clauses, sentence);
+    const told = [whole, ...nominalClauses(whole, origin, clauses, sentence)];
+    return told.map((clause) => ({ clause, origin, clauses, sentence, reading }));
   });
 }
 

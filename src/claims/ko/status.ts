@@ -18,7 +18,7 @@ const denial =
 
 /** Ends: 무산 fell through, 결렬 broke off, 철회 withdrew, 백지화 scrapped, 발을 빼다 pulled out, 빠지다 dropped out. */
 const ending =
-  /무산|결렬|철회|백지화|불발|파기|좌초|수포로|없던 일|중단(?:됐|했|하기)|포기(?:했|하기|한)|접었|접기로|깨졌|깨진|엎어졌|발을 뺐|발을 빼기|빠졌다|빠지기로|물러섰|손을 뗐|고배|거절(?:했|당)|취소(?:됐|했|하기)|해지(?:됐|했|하기)|결별/;
+  /무산|결렬|철회|백지화|불발|파기|좌초|수포로|없던 일|중단(?:됐|했|하기)|포기(?:했|하기|한)|접었|접기로|깨졌|깨진|엎어졌|발을 뺐|발을 빼기|빠졌다|빠지기로|물러섰|손을 뗐|고배|실패(?:했|로)|거부(?:했|당)|거절(?:했|당)|취소(?:됐|했|하기)|해지(?:됐|했|하기)|결별/;
 
 /** Talks and plans not yet settled, that stand behind the predicate. */
 const talks =
@@ -40,6 +40,17 @@ export function statusOf(scene: Scene): Read<Status> | undefined {
   if (predicate.state === 'ended') return read('ended', wordsOf(predicate));
   if (ended && isOpen(predicate.state, clause)) return read('ended', wordsOf(predicate), ended);
   if (rumour && deniedNext(scene)) return read('denied', wordsOf(predicate));
+  const noPlan = /(?:계획|방침|의향|생각|뜻)(?:이|은|도)? ?(?:전혀 )?(?:없|아니)/.test(
+    `${predicate.quote}${after.slice(0, 16)}`,
+  );
+  if (noPlan) return read('denied', wordsOf(predicate));
+  if (
+    isOpen(predicate.state, clause) &&
+    /^ ?(?:것이란|것이라는|것으로|거란|거라는|것 같다는|지)? ?[^,.]{0,6}(?:전망|관측|소문|설이|설에|추측|가능성|얘기|이야기|예상|기대|예측|해석)/.test(
+      after,
+    )
+  )
+    return read('considered', wordsOf(predicate));
   if (predicate.link === 'purpose') return wish(scene, denied);
   if (predicate.link === 'nominal' && predicate.state === 'present')
     return /^ ?위해[^.]*(?:주관사|원매자|나섰|착수|물색|절차|실사)/.test(after)
@@ -61,6 +72,9 @@ function wish({ clause, sentence }: Scene, denied: Evidence | undefined): Read<S
   if (denied && /보도|소문|관측|설에|설을|이야기|얘기|추측/.test(sentence.text))
     return read('denied', wordsOf(clause.predicate), denied);
   const behind = sentence.text.slice(clause.predicate.end - sentence.start);
+  const ended = ending.exec(behind);
+  if ((ended && /^(?:던|다가?|했)/.test(behind.trim())) || (ended && /려(?:던|다가?)$/.test(clause.predicate.quote)))
+    return read('ended', wordsOf(clause.predicate));
   return /^ ?(?:한다|했|하고|하는|하자|나섰|든다|시도)/.test(behind)
     ? read('considered', wordsOf(clause.predicate))
     : undefined;

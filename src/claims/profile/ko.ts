@@ -17,9 +17,16 @@ const isFirmNoun = (word: string): boolean =>
     word,
   );
 /** A word with a particle or an ending ends a pile of nouns. */
-const ends = /(?:은|는|이|가|을|를|에|에서|으로|로|도|만|와|과|의|고|며|해|다|서|한|된)$/;
+const ends =
+  /(?:은|는|이|가|을|를|에|에서|해서|면서|으로|로|도|만|와|과|의|고|며|해|다|한|된|인|던|할|될|등|까지|부터|보다|처럼)$/;
+/** Nouns that end like one: 광고 advertising, 가구 furniture, 의료 medicine. */
 const goesOn =
-  /(?:인공지능|자동화|데이터|바이오|미디어|클라우드|에듀테크|로|제로|커머스|서비스|도메인|라이다|모빌리티|이커머스|국내|해외|차량용|회사|이차전지|소재|업무|건강|로봇|가구|과학|치과|이동|평가|도로|진로|경로|회로|사이|아이|유아|놀이|페이|국가|제과|사과|효과|의|주의|회의|강의|안과|외과|내과|학과)$/;
+  /(?:인공지능|자동화|데이터|바이오|미디어|클라우드|에듀테크|로|제로|커머스|서비스|도메인|라이다|모빌리티|이커머스|국내|해외|차량용|회사|이차전지|소재|업무|건강|로봇|가구|과학|치과|이동|평가|도로|진로|경로|회로|사이|아이|유아|놀이|페이|국가|제과|사과|효과|의|주의|회의|강의|안과|외과|내과|학과|광고|중고|창고|재고|금고|사고|캐나다|언어|온라인|라인|디자인|와인|블록체인|체인|무인|성인|보안|일가|은|라면|웹|법인|개인|할인|마을|가을|겨울|서울|휴대폰|스마트|노인|여가|증가|작가|물가|요가|게임|풀이|어린이|둘러|종이|디스플레이|디스플|반도체)$/;
+/** Words of a telling that stand before a pile of nouns and do not belong to it, and nouns that tell a role in a deal only. */
+const outside =
+  /^(?:반면|한편|또|또한|특히|이어|앞서|이후|당시|현재|최근|올해|지난해|작년|이번|같은|다른|그|이|및|등|결국|이미|역시|가운데|중|위해|통해|대한|즉|단|바로|주로|먼저|우선|대표적|이른바|지난|이달|지난달)$/;
+const roleOnly =
+  /(?:^|\s)(?:기존|신규|후속|주요|공동|다른|전략적|재무적)\s?(?:투자사|투자자|주주|기업|회사|업체)$|(?:^|\s)(?:시장조사 ?(?:업체|기관|기업|회사)|시장조사업체|상장사|계열사|상장기업|주관사|협력사|고객사|파트너사|인수자|매각자|투자자|신용평가사|증권사|로펌)$/;
 
 function found(name: NameMention, words: Evidence, sentence: Sentence, reading: DocumentReading): Found<'profile'> {
   const own = themesOfDescriptor(words.quote, 'ko');
@@ -47,28 +54,44 @@ function before(name: NameMention, sentence: Sentence): Evidence | undefined {
   const last = tokens.at(-1)?.[0].replace(/\([^)]*\)$/, '') ?? '';
   const item = /^[▲△▶▷■◆●○•*·]\s/.test(sentence.text) && tokens.length <= 8 && !tokens.some((t) => /[,:]$/.test(t[0]));
   if (!isFirmNoun(last) && !(item && tokens.length > 2)) return undefined;
+  const isName = (at: number): boolean =>
+    sentence.mentions.some(
+      (m) =>
+        m.kind === 'name' && m.start <= at && at < m.end && !/^의 /.test(sentence.text.slice(m.end - sentence.start)),
+    );
+  if (isName(sentence.start + tokens.at(-1)!.index)) return undefined;
+  const start = tokens[pileFrom(tokens, sentence)]!.index;
+  const quote = bare.slice(start).replace(/^\(.*?\)\s*/, '');
+  const from = sentence.start + start + (bare.length - start - quote.length);
+  const empty = /^(?:기업|회사|업체|스타트업|자회사|계열사|운영사|플랫폼|서비스|은행|투자사|국내 (?:기업|회사))$/.test(
+    quote,
+  );
+  return quote.length < 3 || empty || roleOnly.test(quote)
+    ? undefined
+    : { start: from, end: from + quote.length, quote };
+}
+
+/** Where the pile of nouns begins: behind a mark, a particle, a date, a sum, a name with a particle; seven words at most. */
+function pileFrom(tokens: readonly RegExpExecArray[], { mentions, start }: Sentence): number {
   let first = tokens.length - 1;
   while (first > 0 && tokens.length - first < 7) {
     const word = tokens[first - 1]![0];
-    if (/[,:.;…▲△▶◇·]$|^[▲△▶▷■◆●○•*·]$/.test(word) || (ends.test(word) && !goesOn.test(word))) break;
-    const at = sentence.start + tokens[first - 1]!.index;
+    const at = start + tokens[first - 1]!.index;
+    const mention = mentions.find((m) => m.start < at + word.length && at < m.end);
+    const owned = mention?.kind === 'name' && word.endsWith('의');
+    const quoted = /^['‘"“].*['’"”]$/.test(word);
+    if (/[,:;…▲△▶◇·=.!?]$|^[▲△▶▷■◆●○•*·]/.test(word) || outside.test(word)) break;
+    if (!owned && ends.test(word) && !goesOn.test(word)) break;
     if (
-      sentence.mentions.some(
-        (m) =>
-          m.start <= at &&
-          at < m.end &&
-          (m.kind === 'date' || m.kind === 'money' || (m.kind === 'name' && m.entity === name.entity)),
-      )
+      mention &&
+      (mention.kind === 'date' || mention.kind === 'money' || (mention.kind === 'name' && !owned && !quoted))
     )
       break;
+    if (word.endsWith('의') && !owned) break;
     first--;
+    if (owned) break;
   }
-  const start = tokens[first]!.index;
-  const quote = bare.slice(start);
-  return quote.length < 4 ||
-    (tokens.length - first === 1 && /^(?:기업|회사|업체|스타트업|자회사|계열사|운영사)$/.test(quote))
-    ? undefined
-    : { start: sentence.start + start, end: sentence.start + start + quote.length, quote };
+  return first;
 }
 
 type Profiles = Map<number, { sentence: number; rule: string; found: Found<'profile'> }>;
@@ -94,12 +117,15 @@ function profilesOf(reading: DocumentReading): Profiles {
 
 const companyNames = (sentence: Sentence, reading: DocumentReading): NameMention[] =>
   sentence.mentions.filter(
-    (m): m is NameMention => m.kind === 'name' && m.form === 'name' && reading.entities[m.entity]?.kind === 'company',
+    (m): m is NameMention =>
+      m.kind === 'name' &&
+      m.form === 'name' &&
+      ['company', 'public-body'].includes(reading.entities[m.entity]?.kind ?? ''),
   );
 
 const appositions = (sentence: Sentence, reading: DocumentReading): [number, Found<'profile'>][] =>
   companyNames(sentence, reading).flatMap((name) => {
-    const colon = /^㈜?(?:\s?\([^)]{1,40}\))?\s?:\s(?<what>[^.:,]{4,40})[.]/.exec(
+    const colon = /^㈜?(?:\s?\([^)]{1,40}\))?\s?[:=]\s(?<what>[^.:,\d]{4,40})(?:[.]|$)/.exec(
       sentence.text.slice(name.end - sentence.start),
     );
     const words =
@@ -148,7 +174,10 @@ const copulas = (sentence: Sentence, reading: DocumentReading): [number, Found<'
       !name ||
       !what ||
       what.heads.length > 0 ||
-      !(isFirmNoun(clause.predicate.stem) || /앱$|서비스$|플랫폼$|브랜드$/.test(clause.predicate.stem))
+      !(
+        isFirmNoun(clause.predicate.stem) ||
+        /(?:앱|서비스|플랫폼|브랜드|전문점|제작소|연구소)$/.test(clause.predicate.stem)
+      )
     )
       return [];
     const quote = what.quote.replace(/(?:이다|다|입니다|이며|이고)$/, '');
