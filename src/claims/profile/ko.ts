@@ -21,18 +21,29 @@ const ends =
   /(?:은|는|이|가|을|를|에|에서|해서|면서|으로|로|도|만|와|과|의|고|며|해|다|한|된|인|던|할|될|등|까지|부터|보다|처럼)$/;
 /** Nouns that end like one: 광고 advertising, 가구 furniture, 의료 medicine. */
 const goesOn =
-  /(?:인공지능|자동화|데이터|바이오|미디어|클라우드|에듀테크|로|제로|커머스|서비스|도메인|라이다|모빌리티|이커머스|국내|해외|차량용|회사|이차전지|소재|업무|건강|로봇|가구|과학|치과|이동|평가|도로|진로|경로|회로|사이|아이|유아|놀이|페이|국가|제과|사과|효과|의|주의|회의|강의|안과|외과|내과|학과|광고|중고|창고|재고|금고|사고|캐나다|언어|온라인|라인|디자인|와인|블록체인|체인|무인|성인|보안|일가|은|라면|웹|법인|개인|할인|마을|가을|겨울|서울|휴대폰|스마트|노인|여가|증가|작가|물가|요가|게임|풀이|어린이|둘러|종이|디스플레이|디스플|반도체)$/;
+  /(?:인공지능|자동화|데이터|바이오|미디어|클라우드|에듀테크|로|제로|커머스|서비스|도메인|라이다|모빌리티|이커머스|국내|해외|차량용|회사|이차전지|소재|업무|건강|로봇|가구|과학|치과|이동|평가|도로|진로|경로|회로|사이|아이|유아|놀이|페이|국가|제과|사과|효과|의|주의|회의|강의|안과|외과|내과|학과|광고|중고|창고|재고|금고|사고|캐나다|언어|온라인|라인|디자인|와인|블록체인|체인|무인|성인|보안|일가|은|라면|웹|법인|개인|할인|마을|가을|겨울|서울|휴대폰|스마트|노인|여가|증가|작가|물가|요가|게임|풀이|놀이|어린이|종이|디스플레이|디스플|반도체)$/;
 /** Words of a telling that stand before a pile of nouns and do not belong to it, and nouns that tell a role in a deal only. */
 const outside =
   /^(?:반면|한편|또|또한|특히|이어|앞서|이후|당시|현재|최근|올해|지난해|작년|이번|같은|다른|그|이|및|등|결국|이미|역시|가운데|중|위해|통해|대한|즉|단|바로|주로|먼저|우선|대표적|이른바|지난|이달|지난달)$/;
 const roleOnly =
   /(?:^|\s)(?:기존|신규|후속|주요|공동|다른|전략적|재무적)\s?(?:투자사|투자자|주주|기업|회사|업체)$|(?:^|\s)(?:시장조사 ?(?:업체|기관|기업|회사)|시장조사업체|상장사|계열사|상장기업|주관사|협력사|고객사|파트너사|인수자|매각자|투자자|신용평가사|증권사|로펌)$/;
 
+/** Investors are of the theme of investment; AI put to some use (번역 AI) is an application, not a model. */
+function themesFor(descriptor: string, sentence: Sentence): string[] {
+  if (/벤처캐피[탈털]|\bVC\b|투자사|투자자|액셀러레이터|사모펀드|자산운용|운용사|연기금/.test(descriptor))
+    return ['investment', 'fintech'];
+  const own = themesOfDescriptor(descriptor, 'ko');
+  const applied =
+    /AI|인공지능/.test(descriptor) &&
+    !/모델|LLM|파운데이션|초거대|반도체|칩|인프라|클라우드|데이터센터/.test(descriptor);
+  const themes = applied ? ['ai-applications', ...own.filter((t) => t !== 'ai-applications')] : own;
+  if (themes.length > 0) return themes;
+  const around = themesOf(sentence.text, 'ko').slice(0, 2);
+  return around.length > 0 ? around : ['other'];
+}
+
 function found(name: NameMention, words: Evidence, sentence: Sentence, reading: DocumentReading): Found<'profile'> {
-  const own = themesOfDescriptor(words.quote, 'ko');
-  const around = own.length > 0 ? own : themesOf(sentence.text, 'ko').slice(0, 2);
-  const invests = /벤처캐피[탈털]|\bVC\b|투자사|액셀러레이터|사모펀드|자산운용/.test(words.quote);
-  const themes = own.length === 0 && invests ? ['investment', 'fintech'] : around.length > 0 ? around : ['other'];
+  const themes = themesFor(words.quote, sentence);
   return {
     trigger: words,
     values: {
@@ -63,9 +74,10 @@ function before(name: NameMention, sentence: Sentence): Evidence | undefined {
   const start = tokens[pileFrom(tokens, sentence)]!.index;
   const quote = bare.slice(start).replace(/^\(.*?\)\s*/, '');
   const from = sentence.start + start + (bare.length - start - quote.length);
-  const empty = /^(?:기업|회사|업체|스타트업|자회사|계열사|운영사|플랫폼|서비스|은행|투자사|국내 (?:기업|회사))$/.test(
-    quote,
-  );
+  const empty =
+    /(?:싼|은|는|던|한|된)$|^(?:기업|회사|업체|스타트업|자회사|계열사|운영사|플랫폼|서비스|은행|투자사|국내 (?:기업|회사))$/.test(
+      quote,
+    );
   return quote.length < 3 || empty || roleOnly.test(quote)
     ? undefined
     : { start: from, end: from + quote.length, quote };
@@ -163,8 +175,9 @@ const makers = (sentence: Sentence, reading: DocumentReading): [number, Found<'p
     ];
   });
 
-const copulas = (sentence: Sentence, reading: DocumentReading): [number, Found<'profile'>][] =>
-  clausesOf(sentence, reading).flatMap((clause) => {
+const copulas = (sentence: Sentence, reading: DocumentReading): [number, Found<'profile'>][] => {
+  const clauses = clausesOf(sentence, reading);
+  return clauses.flatMap((clause) => {
     const [party] = withRole(clause, 'topic').flatMap((a) => dealers(a, reading));
     const name =
       party && sentence.mentions.find((m): m is NameMention => m.kind === 'name' && m.entity === party.entity);
@@ -180,16 +193,23 @@ const copulas = (sentence: Sentence, reading: DocumentReading): [number, Found<'
       )
     )
       return [];
-    const quote = what.quote.replace(/(?:이다|다|입니다|이며|이고)$/, '');
+    const relative = clauses.find(
+      (c) => c.kind === 'relative' && c.describes?.start === what.start && withRole(c, 'object').length > 0,
+    );
+    const start = relative ? withRole(relative, 'object')[0]!.start : what.start;
+    const quote = sentence.text
+      .slice(start - sentence.start, what.end - sentence.start)
+      .replace(/(?:이다|다|입니다|이며|이고)$/, '');
     return quote.length < 4
       ? []
       : [
-          [
-            name.entity,
-            found(name, { start: what.start, end: what.start + quote.length, quote }, sentence, reading),
-          ] as [number, Found<'profile'>],
+          [name.entity, found(name, { start, end: start + quote.length, quote }, sentence, reading)] as [
+            number,
+            Found<'profile'>,
+          ],
         ];
   });
+};
 
 const told =
   (rule: string) =>
