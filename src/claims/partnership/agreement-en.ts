@@ -42,14 +42,18 @@ const ahead = /\b(?:(?:agree(?:s|d)?) (?:to|on|with)\b(?=[^]*(?:joint venture|se
 const pastForm = /^(?:signed|inked|sealed|struck|reached|concluded|clinched|entered|executed|forged|formed|announced|unveiled|established|launched|created|incorporated|founded|expanded|renewed|extended|deepened|strengthened|has|have|had|holds|partnered|teamed|collaborated|cooperated|co-operated|joined|tied|linked|hooked|allied|paired|worked|co-?developed)\b/i;
 const negated = /\b(?:not|n['’]t|never|no|nor|neither|without|nothing|declin\w+|refus\w+|rather than|instead of|unlike|if)\b(?! only)[^,;]{0,40}$|n['’]t\b[^,;]{0,40}$/i;
 
+/** "…, mooted last spring, never got beyond lunch": what was to be and did not come. */
+const unborn = /\b(?:never|did not|didn['’]t|failed to) (?:quite |really )?(?:got|get|went|go|came|come|made|make|left|leave|took|take|happen\w*|materiali[sz]\w*|bear|bore|see|saw|last\w*)\b|\b(?:failed|foundered|ended without|came to naught)\b/i;
+
 /** How far an agreement has gone, by the words before its cue, the cue, and the words right behind the parties; `undefined` drops it. */
 function statusOf(lead: string, chain: string, cue: string, tail: string, noun: boolean): Status | 'none' {
   const near = lead.slice(-70);
   if (denied.test(near) || /^[^.]{0,80}\b(?:not true|untrue|denied)\b/.test(tail)) return 'denied';
   if (negated.test(lead.slice(-45))) return 'none';
+  if (noun && unborn.test(tail.slice(0, 120))) return 'ended';
   if (ended.test(near.slice(-45)) || (noun && ended.test(tail.slice(0, 160))) || ended.test(cue)) return 'ended';
   if (considered.test(near.slice(-45)) || /\b(?:talks|may|might|could|consider\w*|explor\w+)\b/i.test(cue)) return 'considered';
-  if (noun) return /\b(?:plan(?:s|ned)?|proposed|planned|will|future|upcoming)\b/i.test(near.slice(-40)) ? 'announced' : 'completed';
+  if (noun) return /\b(?:plan(?:s|ned)?|proposed|planned|will|future|upcoming|mooted|prospective)\b/i.test(`${near.slice(-40)} ${cue}`) ? 'announced' : 'completed';
   if (pastForm.test(cue)) return 'completed';
   if (ahead.test(`${chain.trim() === '' ? near.slice(-60) : chain.slice(-80)}${cue.slice(0, 24)}`)) return 'announced';
   return 'completed';
@@ -114,7 +118,9 @@ function startsLater(found: Agreement, sentence: Sentence, reading: DocumentRead
 }
 
 function dateOf(found: Agreement, clause: number, status: Status, sentence: Sentence, reading: DocumentReading): DateMention | undefined {
-  const dates = datesIn(sentence).filter((d) => d.start - sentence.start >= clause - 30 && !isTelling(d, sentence));
+  const next = /;\s/.exec(sentence.text.slice(found.end));
+  const last = next ? found.end + next.index : sentence.text.length;
+  const dates = datesIn(sentence).filter((d) => d.start - sentence.start <= last && d.start - sentence.start >= clause - 30 && !isTelling(d, sentence));
   const distance = (d: DateMention): number => Math.min(Math.abs(d.start - sentence.start - found.end), Math.abs(found.start - (d.end - sentence.start)));
   const near = dates.filter((d) => distance(d) < 120).toSorted((a, b) => distance(a) - distance(b));
   if (status === 'announced') return near.find((d) => beginsAhead(d, reading) || d.role === 'by') ?? near.find((d) => /^\d{4}$|-4[01]$|-3[3-6]$/.test(d.value) && d.start - sentence.start > found.start);

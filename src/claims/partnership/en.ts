@@ -1,6 +1,7 @@
 import { matchesOf, namesIn, outline, shape } from '../../language/outline.ts';
 import type { Rule } from '../rule.ts';
 import { listAfter, listBefore, pairBefore } from './parties-en.ts';
+import { predicateRulesEn } from './predicates-en.ts';
 import { roleRulesEn } from './roles-en.ts';
 import { dealWork, lastEnd, paper, partiesWith, partnershipRule, signs, subjects, tie } from './rule-en.ts';
 import { serviceRulesEn } from './services-en.ts';
@@ -32,7 +33,7 @@ export const teamedUpWith = partnershipRule('en/partnership/teamed-up-with',
     { text: '[Larkspur] did not team up with [Volt Cells].', reads: null },
   ], signedWith);
 
-const shared = `(?:(?:set up|founded|co-founded|established)(?= {name})|team(?:ed|ing)? up|join(?:ed|ing)? (?:hands|forces)|partner(?:ed|ing)?(?! with)|collaborat(?:e|ed|ing)|cooperat(?:e|ed|ing)|work(?:ed|ing)? together|t(?:ie|ied|ying) up|link(?:ed|ing)? arms|(?:pool(?:ed|ing)?|shar(?:e|ed|ing)|link(?:ed|ing)?|open(?:ed|ing)?) (?:their|each other)|agree(?:d)? to (?!(?:buy|sell|acquire|pay|settle|merge|take|invest|end|terminate|scrap|cancel|walk|extend the|part|drop|disagree|a|an|the|work together|team|join|partner|collaborat|cooperat|set|form|sign|jointly|co-?develop|establish|tie)\\b)\\w+|jointly (?!(?:led|owned|invest|bought|acquire|own|raised|hold|lead|held|funded|fund|contributed|own))\\w+|co-?develop(?:ed|ing)?|${signs} (?:an?|the|their|{count}|several|new)?${filler} (?:${tie}|(?:strategic|partnership|cooperation|collaboration|joint[\\w -]*|distribution|framework|business)(?: {w}){0,2} ${paper})|incorporat(?:e|ed) a joint venture|(?:announced|unveiled|revealed) (?:the|their) (?:[\\w-]+ )?(?:plan|deal|venture|project|partnership|pact|tie-up|collaboration|joint venture))`;
+const shared = `(?:(?:set up|founded|co-founded|established)(?= {name})|team(?:ed|ing)? up|join(?:ed|ing)? (?:hands|forces)|partner(?:ed|ing)(?! with)|(?<!\\b(?:its|their|the|a|an|['’]s) )partner(?= (?:to|on|in|for|again)\\b)|collaborat(?:e|ed|ing)|cooperat(?:e|ed|ing)|work(?:ed|ing)? together|t(?:ie|ied|ying) up|link(?:ed|ing)? arms|(?:pool(?:ed|ing)?|shar(?:e|ed|ing)|link(?:ed|ing)?|open(?:ed|ing)?) (?:their|each other)|agree(?:d)? to (?!(?:buy|sell|acquire|pay|settle|merge|take|invest|end|terminate|scrap|cancel|walk|extend the|part|drop|disagree|a|an|the|work together|team|join|partner|collaborat|cooperat|set|form|sign|jointly|co-?develop|establish|tie)\\b)\\w+|jointly (?!(?:led|owned|invest|bought|acquire|own|raised|hold|lead|held|funded|fund|contributed|own))\\w+|co-?develop(?:ed|ing)?|${signs} (?:an?|the|their|{count}|several|new)?${filler} (?:${tie}|(?:strategic|partnership|cooperation|collaboration|joint[\\w -]*|distribution|framework|business)(?: {w}){0,2} ${paper})|incorporat(?:e|ed) a joint venture|(?:announced|unveiled|revealed) (?:the|their) (?:[\\w-]+ )?(?:plan|deal|venture|project|partnership|pact|tie-up|collaboration|joint venture))`;
 
 /** "KT and Docomo plan to set up a joint venture": all parties are the subject. */
 export const jointly = partnershipRule('en/partnership/jointly',
@@ -89,4 +90,4 @@ export const tieWith = partnershipRule('en/partnership/tie-with',
 /** All rules for agreements told in English as such; what one builds into the other's service is read by the rules beside. */
 const agreementRules: readonly Rule<'partnership'>[] = [signedWith, teamedUpWith, jointly, between, tieWith];
 /** All rules for partnerships told in English. */
-export const partnershipRulesEn: readonly Rule<'partnership'>[] = [...agreementRules, ...serviceRulesEn, ...roleRulesEn];
+export const partnershipRulesEn: readonly Rule<'partnership'>[] = [...agreementRules, ...serviceRulesEn, ...roleRulesEn, ...predicateRulesEn];

@@ -19,6 +19,10 @@ export interface Context {
   readonly apposition: readonly string[];
   /** Words right before that describe it ("emotional AI startup"), nearest last, lower case. */
   readonly descriptor: readonly string[];
+  /** The name is what somebody makes: "the maker of the meeting recorder Minutely". */
+  readonly made: boolean;
+  /** The name stands in a list of others behind "with", "by", "between": its fellows act, so it acts too. */
+  readonly listed: boolean;
   /** The name stands in apposition to a noun before it: "their product, Tripwire," or "its venture arm, KT Investment,". */
   readonly apposed?: 'product' | 'organisation' | 'alliance';
 }
@@ -51,8 +55,25 @@ export function contextOf(text: string, tokens: readonly Token[], run: Run): Con
       .slice(0, 1),
     apposition: sameSentence ? apposition(text, tokens, run) : [],
     descriptor: near ? descriptor(text, tokens, run) : [],
+    made: near === true && isMade(text, tokens, run),
+    listed: isListedWith(text, run),
     ...apposedTo(text, tokens, run),
   };
+}
+
+/** "maker of Quill", "developer of the note-taking app Quill", "the company behind Quill". */
+function isMade(text: string, tokens: readonly Token[], run: Run): boolean {
+  const sentence = tokens[run.first]!.sentence;
+  let from = run.first;
+  while (from > 0 && run.first - from < 9 && tokens[from - 1]!.sentence === sentence) from--;
+  const lead = text.slice(tokens[from]!.start, run.start);
+  return /\b(?:maker|developer|creator|publisher|(?:company|firm|startup|team) behind)(?: of)? (?:the |a |an |its )?(?:[a-z][\p{Ll}-]* ){0,4}["“]?$/u.test(lead);
+}
+
+/** "by Korean Air, Incheon International Airport and LIG Nex1". */
+function isListedWith(text: string, run: Run): boolean {
+  const lead = text.slice(Math.max(0, run.start - 90), run.start);
+  return /\b(?:by|with|between|including) (?:\p{Lu}[\p{L}\d&.]*(?: \p{Lu}[\p{L}\d&.]*)*(?:, | and |, and ))+$/u.test(lead);
 }
 
 function apposedTo(text: string, tokens: readonly Token[], run: Run): Pick<Context, 'apposed'> {

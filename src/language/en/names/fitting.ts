@@ -33,7 +33,7 @@ function fitsType(draft: Draft, type: string, head: string): boolean {
   const name = [...draft.names].join(' ');
   switch (type) {
     case 'carrier':
-      return draft.listKind === 'carrier' || draft.types.has('carrier');
+      return draft.listKind === 'carrier' || draft.types.has('carrier') || (draft.listKind === undefined && /\b(?:Telecom|Telekom|Telecommunications|Mobile|Wireless|Telco)\b/.test(name));
     case 'startup':
       return (
         draft.types.has('startup') ||
@@ -73,7 +73,7 @@ function fitsType(draft: Draft, type: string, head: string): boolean {
         draft.types.has('giant')
       );
     default:
-      return draft.words.has(head);
+      return draft.words.has(head) || (head.length > 4 && [...draft.words].some((w) => w.endsWith(head)));
   }
 }
 

@@ -112,6 +112,7 @@ export function scoreContext(run: Run, context: Context): Partial<Record<EntityK
     )
   )
     return { company: 3 };
+  if (context.made && !organisationType(context.descriptor.slice(-1))) return { product: 3 };
   if (context.apposed === 'product') return { product: 3 };
   if (context.apposed === 'alliance') return { alliance: 3 };
   if (context.apposed === 'organisation') return { company: 3 };
@@ -147,8 +148,12 @@ const owned =
 const invested =
   /^(?:invest(?:ed|s|ing|ment|ments)?|stakes?|shares?|stock|holdings?|interest|interests|investors?|money|won|dollars|euros|million|billion|trillion|equity|position|percent|confidence|bet|bets|rounds?|participated|partners?|bonds?)$/;
 
+/** Last words of houses at which people work: "analysts at Grayling Research". */
+const houses = /^(?:Research|Intelligence|Insights?|Consulting|Analytics|Advisory|Bank|Bankers|Airport|Corporation|Company|Works|Foundation|Law|Chambers|Associates|Partners|Markets|Data)$/;
+
 function scoreNeighbours(run: Run, context: Context, words: readonly string[]): Partial<Record<EntityKind, number>> {
   const { before, beforeThat, after, afterThat, mark } = context;
+  if (/^(?:Airport|Airports|Port|Harbour|Harbor)$/.test(words.at(-1)!) && context.listed) return { company: 2 };
   if (before === 'of' && owned.test(beforeThat)) return { company: 3 };
   if (
     /^(?:stock|shares?|shareholders?|stake)$/.test(after) ||
@@ -173,6 +178,7 @@ function scoreNeighbours(run: Run, context: Context, words: readonly string[]): 
     words.length <= 3 &&
     after !== 'said'
   ) {
+    if (houses.test(words.at(-1)!)) return { company: 1 };
     if (!invested.test(beforeThat)) return { place: before === 'at' ? 0.5 : 1.5 };
     return { company: 1 };
   }

@@ -1,3 +1,4 @@
+import { isVenture } from './fitting.ts';
 import { isOrganisation, type Discourse, type Scene } from './discourse.ts';
 import { subjectVerbs } from './tails.data.ts';
 import { functionWords } from './words.data.ts';
@@ -107,9 +108,21 @@ function antecedent(discourse: Discourse, scene: Scene, at: number): number | un
   if (token.lower === 'it' && !token.opens && /^(?:is|was|were|remains|remained)$/.test(next?.lower ?? ''))
     return undefined;
   if (startsIndefinite(scene, at)) return undefined;
+  const passing = bystander(discourse, scene);
+  if (passing !== undefined) return passing;
   const allowed = token.opens ? 1 : 2;
   if (discourse.topicAge <= allowed) return only(discourse.topic, scene);
   return discourse.topicAge <= 2 && next && strongVerbs.has(next.lower) ? only(discourse.topic, scene) : undefined;
+}
+
+/** An investor named once, in a text about another company: "Sequoia wrote the biggest cheque. Its tools …" speaks of the latter. */
+function bystander(discourse: Discourse, scene: Scene): number | undefined {
+  const [topic] = discourse.topic;
+  const { main } = scene;
+  if (topic === undefined || main === undefined || topic === main || discourse.topic.length !== 1) return undefined;
+  const draft = scene.drafts[topic]!;
+  const featured = scene.drafts[main]!.runs.length;
+  return draft.runs.length === 1 && featured >= 3 && isVenture([...draft.names].join(' ')) ? main : undefined;
 }
 
 function only(ids: readonly number[], scene: Scene): number | undefined {

@@ -32,6 +32,8 @@ const nameLikeOpeners = new Set(
 );
 /** Names of more words than this are lists or lines of capitals, not names. */
 const longestName = 12;
+/** Words that make a name only together with the adjective before: "Korean Register", "Danish Crown", "American Tower". */
+const institutions = new Set('Register Registry Crown Tower Post Railways Railroad Airlines Airways Re Reinsurance'.split(' '));
 const joiners = new Set('de du des del di da della la le les den von van bin al el y'.split(' '));
 const ofHeads = new Set(
   'Bank University Institute Republic Chamber Board Academy College School House Ministry Association Federation Council Internet Bureau Office Department Court Society Alliance Agency Authority Commission Fund State City Province Union Kingdom Community Center Centre Group Port'.split(
@@ -90,12 +92,18 @@ function startsRun(text: string, tokens: readonly Token[], i: number): boolean {
   if (text[token.end] === ':' && text[token.start - 1] === '(') return false;
   if (/\([\p{L} ]{2,12}: ?$/u.test(text.slice(Math.max(0, token.start - 16), token.start))) return false;
   if (!token.capital) return isLowerBrand(tokens, i);
-  if (calendarWords.has(token.lower)) return false;
+  if (calendarWords.has(token.lower) && !opensName(tokens, i)) return false;
   if (/[$€£¥₩%]/.test(text[token.start - 1] ?? '') || /^[$€£¥₩]/.test(text.slice(token.end, token.end + 1)))
     return false;
   if (/^(?:\p{L}+)-/u.test(token.lower) && calendarWords.has(token.lower.split('-')[0]!)) return false;
   return !(token.opens && functionWords.has(token.lower) && !isBrandLike(token) && !nameLikeOpeners.has(token.lower));
 }
+
+/** "Sun Life", "Sun Microsystems": a short form of a weekday that nobody writes before another name. */
+const opensName = (tokens: readonly Token[], i: number): boolean => {
+  const next = tokens[i + 1];
+  return tokens[i]!.text === 'Sun' && next?.capital === true && next.start === tokens[i]!.end + 1 && !calendarWords.has(next.lower);
+};
 
 /** "karrot, the marketplace, said …": a sentence that begins with a small letter begins with a brand. */
 function isLowerBrand(tokens: readonly Token[], i: number): boolean {
@@ -153,7 +161,7 @@ function nextOfRun(
   )
     return undefined;
   if (next.capital)
-    return calendarWords.has(next.lower) && next.text !== 'May' && next.text !== 'March' ? undefined : last + 1;
+    return calendarWords.has(next.lower) && !/^(?:May|March|SAT|SUN)$/.test(next.text) ? undefined : last + 1;
   if (/^\d{1,3}$/.test(next.text) && /^(?:No|Fund|Galaxy|Vision)$/.test(token.text)) return last + 1;
   if (lowerTails.has(next.text) && /^\p{Lu}{2}$/u.test(token.text)) return last + 1;
   if (!isCommonWord(next.lower) && isListed(text.slice(tokens[first]!.start, next.end))) return last + 1;
@@ -219,7 +227,7 @@ function trimHead(tokens: readonly Token[], from: number, to: number, titled: bo
       .map((t) => t.text)
       .join(' ');
     const whole = `${token.text} ${rest}`;
-    if (isListed(whole) || titled) break;
+    if (isListed(whole) || places.has(whole) || titled) break;
     const plainRest = tokens
       .slice(head + 1, to + 1)
       .every(
@@ -227,6 +235,7 @@ function trimHead(tokens: readonly Token[], from: number, to: number, titled: bo
           isCommonWord(t.lower) ||
           companyTails.has(t.text) ||
           plainTails.has(t.text) ||
+          institutions.has(t.text) ||
           t.lower === 'semi' ||
           t.lower === 're',
       );
@@ -247,7 +256,7 @@ function isGeneric(tokens: readonly Token[], from: number, to: number): boolean 
   const words = tokens.slice(from, to + 1).map((t) => t.text);
   if (
     /^(?:pre-)?series$/i.test(words[0]!) ||
-    (words[0] === 'Exhibit' && words.length === 2) ||
+    (/^(?:Exhibit|No)$/.test(words[0]!) && words.length === 2) ||
     words[0] === 'Round' ||
     (words[0] === 'Pre-Series' && words.length === 2)
   )

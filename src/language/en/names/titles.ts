@@ -35,7 +35,7 @@ function titleBefore(tokens: readonly Token[], first: number): boolean {
   if (!before || before.sentence !== tokens[first]!.sentence || before.possessive) return false;
   if (
     /^(?:partner|head|representative|chief|editor|engineer|researcher)$/.test(before.text) &&
-    tokens[first + 1]?.capital !== true
+    (tokens[first + 1]?.capital !== true || tokens[first + 1]!.sentence !== before.sentence)
   )
     return false;
   return strongTitles.has(before.lower) && tokens[first]!.start - before.end <= 2;
