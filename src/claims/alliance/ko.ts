@@ -83,10 +83,20 @@ function concerns({ clause }: Scene, name: NameMention): boolean {
   );
 }
 
-const isFirst = (m: NameMention, reading: DocumentReading): boolean =>
-  reading.sentences
-    .flatMap((s) => s.mentions)
-    .find((n) => n.kind === 'name' && n.entity === m.entity && n.form === 'name')?.start === m.start;
+const firsts = new WeakMap<DocumentReading, ReadonlyMap<number, number>>();
+
+/** Whether the mention is the first of its name in the document. */
+function isFirst(m: NameMention, reading: DocumentReading): boolean {
+  let first = firsts.get(reading);
+  if (!first) {
+    const named = reading.sentences
+      .flatMap((s) => s.mentions)
+      .filter((n): n is NameMention => n.kind === 'name' && n.form === 'name');
+    first = new Map(named.toReversed().map((n) => [n.entity, n.start]));
+    firsts.set(reading, first);
+  }
+  return first.get(m.entity) === m.start;
+}
 
 /** The sentences right behind one that names the alliance go on about it: 이 협의체는, 회원사는. */
 function follows(s: Sentence, name: NameMention, reading: DocumentReading): boolean {

@@ -237,7 +237,10 @@ export function focusOf({ clause, sentence, reading }: Scene, not: readonly Part
   if (inside) return inside;
   const topic = topicNear(sentence, reading).find(free);
   if (topic) return topic;
-  const objects = objectsOf(reading).filter((o) => o.sentence < sentence.index && free(o.party));
+  const objects = reading.sentences
+    .slice(Math.max(0, sentence.index - 40), sentence.index)
+    .flatMap((s) => objectsOf(s, reading))
+    .filter((o) => free(o.party));
   const here6 = objects.filter((o) => o.sentence >= sentence.index - 6);
   const same = here6.filter((o) => reading.sentences[o.sentence]!.paragraph === sentence.paragraph);
   const near = same.length > 0 ? same : here6;
@@ -276,16 +279,16 @@ interface DealObject {
   readonly party: Party;
 }
 
-const objectCache = new WeakMap<DocumentReading, readonly DealObject[]>();
+const objectCache = new WeakMap<Sentence, readonly DealObject[]>();
 
-/** The companies that the deals of a document are about: receivers, what is bought and sold, who raises. */
-function objectsOf(reading: DocumentReading): readonly DealObject[] {
-  const known = objectCache.get(reading);
+/** The companies that the deals of a sentence are about: receivers, what is bought and sold, who raises. */
+function objectsOf(sentence: Sentence, reading: DocumentReading): readonly DealObject[] {
+  const known = objectCache.get(sentence);
   if (known) return known;
-  const objects = reading.sentences.flatMap((s) =>
-    clausesOf(s, reading).flatMap((c) => objectsIn(c, reading).map((party) => ({ sentence: s.index, party }))),
+  const objects = clausesOf(sentence, reading).flatMap((c) =>
+    objectsIn(c, reading).map((party) => ({ sentence: sentence.index, party })),
   );
-  objectCache.set(reading, objects);
+  objectCache.set(sentence, objects);
   return objects;
 }
 

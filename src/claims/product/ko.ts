@@ -69,14 +69,25 @@ function developerOf(product: NameMention, sentence: Sentence, reading: Document
     : undefined;
 }
 
+const toldCache = new WeakMap<DocumentReading, ReadonlyMap<number, number>>();
+
+/** For each product the first sentence that tells its maker. */
+function firstTold(reading: DocumentReading): ReadonlyMap<number, number> {
+  const known = toldCache.get(reading);
+  if (known) return known;
+  const told = new Map<number, number>();
+  for (const sentence of reading.sentences)
+    for (const m of sentence.mentions)
+      if (m.kind === 'name' && isProduct(m, reading) && !told.has(m.entity) && developerOf(m, sentence, reading))
+        told.set(m.entity, sentence.index);
+  toldCache.set(reading, told);
+  return told;
+}
+
 function productsIn(sentence: Sentence, reading: DocumentReading): Found<'product'>[] {
   const products = sentence.mentions.filter((m): m is NameMention => m.kind === 'name' && isProduct(m, reading));
   return products.flatMap((product) => {
-    const told = reading.sentences
-      .slice(0, sentence.index)
-      .some((s) =>
-        s.mentions.some((m) => m.kind === 'name' && m.entity === product.entity && developerOf(m, s, reading)),
-      );
+    const told = (firstTold(reading).get(product.entity) ?? sentence.index) < sentence.index;
     const by =
       told || products.find((p) => p.entity === product.entity) !== product
         ? undefined

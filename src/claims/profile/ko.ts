@@ -68,7 +68,10 @@ function before(name: NameMention, sentence: Sentence): Evidence | undefined {
   const isName = (at: number): boolean =>
     sentence.mentions.some(
       (m) =>
-        m.kind === 'name' && m.start <= at && at < m.end && !/^의 /.test(sentence.text.slice(m.end - sentence.start)),
+        m.kind === 'name' &&
+        m.start <= at &&
+        at < m.end &&
+        !sentence.text.slice(m.end - sentence.start).startsWith('의 '),
     );
   if (isName(sentence.start + tokens.at(-1)!.index)) return undefined;
   const start = tokens[pileFrom(tokens, sentence)]!.index;
