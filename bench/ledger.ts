@@ -1,9 +1,11 @@
+import { sql } from 'kysely';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { answers } from '../src/answers/index.ts';
 import type { Ledger } from '../src/ledger/ledger.ts';
 import { openLedger } from '../src/ledger/open-ledger.ts';
+import { columns } from '../src/ledger/store/insert-rows.ts';
 import { madeDocument, madeReader } from './made-documents.ts';
 
 /** Documents handed over at once, as the command line does. */
@@ -22,11 +24,35 @@ async function main(): Promise<void> {
   try {
     await addAll(ledger, total);
     await addOne(ledger, total);
+    await multiply(ledger, 100_000);
     await ask(ledger);
   } finally {
     await ledger.close();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Doubles the ties as rows until there are so many: questions are measured on them, not how they came about. */
+async function multiply({ db }: Ledger, wanted: number): Promise<void> {
+  const { rows } = await sql<{ n: number }>`select count(*) as n from tie`.execute(db);
+  const times = Math.ceil(wanted / rows[0]!.n);
+  for (let k = 1; k < times; k++) {
+    const suffix = `-${k}`;
+    for (const [table, key] of [
+      ['tie', 'id'],
+      ['tie_detail', 'tie_id'],
+      ['tie_party', 'tie_id'],
+    ] as const) {
+      const others = Object.keys(columns[table])
+        .filter((c) => c !== key)
+        .map((c) => sql.ref(c));
+      await sql`insert into ${sql.table(table)} (${sql.ref(key)}, ${sql.join(others)})
+        select ${sql.ref(key)} || ${suffix}, ${sql.join(others)} from ${sql.table(table)} where ${sql.ref(key)} not like '%-%' and ${sql.ref(key)} is not null`.execute(
+        db,
+      );
+    }
+  }
+  console.log(`${rows[0]!.n * times} ties by doubling`);
 }
 
 const megabytes = (): string => `${Math.round(process.memoryUsage().rss / 1e6)} MB`;

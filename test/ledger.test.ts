@@ -273,7 +273,7 @@ async function tiesOf({ db }: Ledger): Promise<unknown[]> {
     .orderBy('ord')
     .orderBy('organisation_id')
     .execute();
-  return [...ties.map(({ tie_id: _, ...row }) => row), ...parties];
+  return [...ties.map(({ id, ...row }) => ({ ...row, id })), ...parties];
 }
 
 async function stateOf(ledger: Ledger): Promise<unknown> {
@@ -295,7 +295,12 @@ function allAtOnce(ledger: Ledger): unknown[] {
     (a: T, b: T): number =>
       key(a) < key(b) ? -1 : 1;
   const details = new Map(rows.details.map((d) => [d.tie_id, d]));
-  const whole = rows.ties.map((t) => ({ ...t, fields: details.get(t.id)!.fields, search: details.get(t.id)!.search }));
+  const whole = rows.ties.map((t) => ({
+    ...t,
+    tie_id: t.id,
+    fields: details.get(t.id)!.fields,
+    search: details.get(t.id)!.search,
+  }));
   return [
     ...whole.toSorted(by((t) => t.id)),
     ...rows.parties.toSorted(by((p) => `${p.tie_id} ${p.role} ${String(p.ord).padStart(3, '0')} ${p.organisation_id}`)),

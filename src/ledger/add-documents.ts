@@ -121,7 +121,7 @@ async function readBatch(parts: LedgerParts, documents: readonly Document[]): Pr
       own.map((r) => r.document),
     );
     await settle(trx, { ...touched, claims: [...touched.claims, ...revoiced] }, parts.rates);
-    await countDays(trx, [...mine]);
+    if (own.some((r) => r.error !== undefined)) await countDays(trx, [...mine]);
   });
   return readings.filter((r) => r.error !== undefined).length;
 }

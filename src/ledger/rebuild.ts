@@ -39,6 +39,7 @@ export async function rebuild(
       .set((eb) => ({ reader: null, read_error: null, voice: eb.ref('id') }))
       .execute();
   });
+  await db.updateTable('day_count').set({ failed: 0 }).execute();
   await readPending(parts, onProgress);
   const after = await fingerprints(db);
   const changed = [...new Set([...before.keys(), ...after.keys()])]

@@ -168,7 +168,7 @@ function ofLatin(text: string): string {
 
 /** Consonants alone, without a last s (plural and its like); names are compared only when these are equal. A name that ends in AI keeps that. */
 export function skeletonOf(key: string): string {
-  const ai = /ai$/.test(key) ? '+ai' : '';
+  const ai = key.endsWith('ai') ? '+ai' : '';
   return (
     soundOf(key)
       .replace(/[aeiou]/g, '')

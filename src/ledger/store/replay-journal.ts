@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
 import type { Document } from '../../values/document.ts';
+import { countDays } from '../count-days.ts';
 import { documentRow, documentFrom } from './document-row.ts';
 import { insertRows } from './insert-rows.ts';
 import type { Journal, JournalRecord } from './journal.ts';
@@ -45,6 +46,10 @@ async function insertRecords(db: Kysely<Tables>, records: readonly JournalRecord
   const decisions = records.flatMap((r) => (r.kind === 'decision' ? [decisionRow(r.decision)] : []));
   await insertRows(db, 'document', documents);
   await insertRows(db, 'decision', decisions);
+  await countDays(
+    db,
+    documents.map((d) => d.id),
+  );
 }
 
 /** A decision as a row. */

@@ -39,7 +39,7 @@ function mix(h: number, seed: number): number {
 export function bandsOf(text: string): number[] {
   const shingles = shinglesOf(text);
   if (shingles.size < leastShingles) return [];
-  const least = new Array<number>(bands * rows).fill(0xffffffff);
+  const least = Array.from({ length: bands * rows }, () => 0xffffffff);
   for (const shingle of shingles) {
     const h = hash(shingle, 0);
     for (let k = 0; k < least.length; k++) {

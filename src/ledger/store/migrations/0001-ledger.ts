@@ -7,7 +7,7 @@ import type { Tables } from '../tables.ts';
 const constraints: readonly string[] = [
   'alter table document add primary key (id)',
   'create index document_unread on document (id) where reader is null',
-  'create index document_day on document (published_day)',
+  "create index document_day on document (coalesce(published_day, ''), language)",
   'alter table claim add primary key (id)',
   'create index claim_document on claim (document_id)',
   'alter table claim_key add primary key (key, claim_id)',
