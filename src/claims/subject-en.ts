@@ -2,7 +2,7 @@ import type { DocumentReading, NameMention, Sentence } from '../language/reading
 import type { OrganisationName } from '../values/organisation.ts';
 
 const oblique =
-  /(?:^|[\s(“"])(?:of|in|with|from|for|by|at|to|against|on|into|over|under|than|including|like|as|via|through|between|among|outside|inside|for|joins?|told|alongside|acquired|bought|backs?|versus|behind)\s(?:(?:the|its|their|an?|both|rivals?|[A-Z]\w+['’]s)\s)*$/;
+  /(?:^|[\s(“"])(?:of|in|with|from|for|by|at|to|against|on|into|over|under|than|including|like|as|via|through|between|among|outside|inside|for|joins?|told|alongside|acquired|bought|backs?|versus|behind)\s(?:(?:the|its|their|an?|both|rivals?|(?:[A-Z]\w+ )?[A-Z]\w+['’]s)\s)*$/;
 
 /** Whether a name can bear a goal or a figure: a company, a fund, a public body or a group of companies. */
 export function bearsFigures(mention: NameMention, reading: DocumentReading): boolean {

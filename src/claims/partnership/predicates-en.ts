@@ -2,7 +2,7 @@ import { namesIn, outline, shape } from '../../language/outline.ts';
 import type { DocumentReading, NameMention, Sentence } from '../../language/reading.ts';
 import { developerOf } from '../product/developer-en.ts';
 import type { Rule } from '../rule.ts';
-import { topicBefore } from '../subject-en.ts';
+import { standsFree, topicBefore } from '../subject-en.ts';
 import { listAfter, listBefore, pairBefore } from './parties-en.ts';
 
 import { dealWork, lastEnd, partnershipRule, subjects, tie } from './rule-en.ts';
@@ -39,8 +39,9 @@ export const engages = partnershipRule('en/partnership/engages',
     if (right.length === 0 || /\b(?:was|were|is|are|been|being|be)\s(?:\w+\s)?$/.test(lead)) return undefined;
     const end = lastEnd(right, sentence);
     const tail = clauseFrom(sentence, reading, end).replace(/^,\s(?:an?|the)\s[^,;]{3,90},/, '');
+    const naming = /^(?:nam|appoint|call)/i.test(match.text);
     const part = /^\s*(?:on board|in)?\s*(?:,\s)?(?:to\s+(?:help\s|jointly\s|co-)?[a-z]+|as\s(?:its|the|an?|one of its|their)\s(?:[\w-]+\s){0,5}?(?:partners?|allies|ally|distributors?|resellers?|suppliers?|integrators?|collaborators?)\b|for\s(?:its|their|the)\s(?:[\w’'-]+\s){0,4}?(?:project|pilot|trial|service|platform|network|app|assistant|cloud|rollout|launch)\b)/i.exec(tail);
-    if (!part || errand.test(tail)) return undefined;
+    if (!part || errand.test(tail) || (naming && !/partner|all(?:y|ies)\b/.test(part[0]))) return undefined;
     const left = others(subjects(match, sentence, reading).slice(-1), right);
     return left.length > 0 ? { parties: [...left, ...right], start: match.start, end } : undefined;
   },
@@ -147,13 +148,16 @@ export const partnerNamed = partnershipRule('en/partnership/partner-named',
   (match, sentence, reading) => {
     const right = listAfter(sentence, reading, match.end, 6).slice(0, 1).filter((m) => m.form === 'name');
     const owner = namesIn(sentence, match.groups['who']);
-    const left = others(owner.length > 0 ? owner : subjects(match, sentence, reading).slice(-1), right);
+    const left = others(owner.length > 0 ? owner : [firstFree(sentence, reading, match.start) ?? topicBefore(sentence, reading)].filter((m) => m !== undefined), right);
     return right.length > 0 && left.length > 0 ? { parties: [left[0]!, right[0]!], start: match.start, end: lastEnd(right, sentence), noun: true } : undefined;
   },
   [
     { text: '[Minho Mobile] put cameras in the shops of its retail partner, [Larkspur].', reads: [{ parties: ['Minho Mobile', 'Larkspur'], status: 'completed' }] },
     { text: '[Minho Mobile] lost its managing partner, [Larkspur].', reads: null },
   ]);
+
+/** Who the sentence is about: its first organisation that stands free. */
+const firstFree = (sentence: Sentence, reading: DocumentReading, before: number): NameMention | undefined => namesIn(sentence, [0, before]).find((m) => acts(m, reading) && standsFree(m, sentence));
 
 /** "has signed up to B's accelerator", "is a graduate of B's incubator", "took part in its partner programme". */
 export const attends = partnershipRule('en/partnership/attends',

@@ -49,7 +49,7 @@ export const underTie = partnershipRule('en/partnership/under-tie',
     const inClause = names.filter((m) => (m.end - sentence.start <= match.start ? !/[;]/.test(sentence.text.slice(m.end - sentence.start, match.start)) : match.start < 3));
     const left = match.start < 3 ? inClause.slice(0, 1) : listBefore(sentence, reading, match.start).slice(0, 1);
     const subject = left[0] && inClause.find((m) => m.start <= left[0]!.start) ? inClause[0] : left[0];
-    const partner = subject && inClause.find((m) => m.entity !== subject.entity && !/['’]s?\s$/.test(sentence.text.slice(0, m.start - sentence.start)) && /\s$/.test(sentence.text.slice(0, m.start - sentence.start)));
+    const partner = subject && inClause.find((m) => m.entity !== subject.entity && !/\b(?:subsidiary|unit|arm|affiliate|division|part|owned|backed|venture|startup) (?:of|by) (?:the )?$/.test(sentence.text.slice(0, m.start - sentence.start)) && !/['’]s?\s$/.test(sentence.text.slice(0, m.start - sentence.start)) && /\s$/.test(sentence.text.slice(0, m.start - sentence.start)));
     return subject && partner ? { parties: [subject, partner], start: match.start, end: match.end } : undefined;
   },
   [

@@ -25,7 +25,7 @@ export function baselineOf({ sentence, reading, text, figures }: Place, figure: 
       f.value.unit === figure.value.unit &&
       baselineLead.test(text.slice(Math.max(0, f.start - 60), f.start)),
   );
-  if (!from) return undefined;
+  if (!from) return formerShare({ sentence, reading, text, figures }, figure);
   const dates = datesIn(sentence).filter((d) => !d.role.startsWith('by'));
   const near =
     dates.find(
@@ -49,6 +49,14 @@ export function baselineOf({ sentence, reading, text, figures }: Place, figure: 
     );
   const year = reading.document.published?.slice(0, 4);
   return read({ value: from.value, ...(now && year && { at: year }) }, from.evidence);
+}
+
+/** "half of its sales …; last year the share was 17 percent": the same measure told as it was, behind the goal. */
+function formerShare({ sentence, reading, text, figures }: Place, figure: Figure): Read<Baseline> | undefined {
+  const was = figures.find((f) => f.start > figure.end && f.value.unit === figure.value.unit && /[;,–—]\s[^;]*\b(?:the|that|its) (?:share|figure|number|proportion|total|count|portion|ratio) (?:was|is|stood at|stands at|came to)\s(?:only |just |about |some )?$/.test(text.slice(figure.end, f.start)));
+  if (!was) return undefined;
+  const at = datesIn(sentence).find((d) => d.start - sentence.start > figure.end && !isAheadOnly(d, reading));
+  return at ? read({ value: was.value, at: at.value }, was.evidence, evidenceAt(reading.document.text, at.start, at.end)) : read({ value: was.value }, was.evidence);
 }
 
 const isAheadOnly = (d: DateMention, reading: DocumentReading): boolean => {

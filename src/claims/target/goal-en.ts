@@ -151,7 +151,7 @@ function goal(
   const by = deadlineOf(place, match, figure);
   if (cue.needsDeadline && !by) return undefined;
   if (cue.needsDeadline && others.test(text.slice(place.clauseStart, match.start))) return undefined;
-  if (cue.close && (/[\uE001\uE00B\uE00C]/.test(text.slice(match.end, figure.start)) || /\b(?:in|at|across|from|with|via|through)\s$/.test(before) || (figure.value.unit === 'count' && /\bby\b/.test(before)) || figure.start - match.end > 70)) return undefined;
+  if (cue.close && (/[\uE001\uE00B\uE00C]/.test(text.slice(match.end, figure.start)) || /\b(?:(?<!\bbe )in|at|across|from|with|via|through)\s$/.test(before) || (figure.value.unit === 'count' && /\bby\b/.test(before)) || figure.start - match.end > 70)) return undefined;
   if (dealObject.test(after) || financing.test(text.slice(Math.max(0, figure.start - 60), figure.start)))
     return undefined;
   if (figure.value.unit === 'count' && !figure.noun && !metricOf(figure.value, before, after, '')) return undefined;

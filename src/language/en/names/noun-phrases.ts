@@ -201,6 +201,7 @@ function isObjectOf(discourse: Discourse, scene: Scene, phrase: NounPhrase): boo
     i--
   ) {
     const { lower } = tokens[i]!;
+    if (/^(?:whose|which|who)$/.test(lower)) return false;
     if (text.slice(tokens[i]!.end, tokens[i + 1]!.start).includes(',') || clauseOpeners.test(lower)) return verb;
     verb ||= (subjectVerbs.has(lower) && !functionWords.has(lower)) || irregular.has(lower) || lower.endsWith('ed');
   }

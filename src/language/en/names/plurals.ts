@@ -103,6 +103,8 @@ function groupOf(
   if (!aside && discourse.groupAge <= (near ? 1 : 2) && fits(discourse.group)) return discourse.group;
   const earlier = count === undefined || count < 3 || near ? undefined : discourse.groups.findLast(fits);
   if (earlier) return earlier;
+  const joined = [...new Set([...discourse.topicBefore, ...discourse.group])];
+  if (count !== undefined && count > 2 && discourse.groupAge <= 2 && fits(joined)) return joined;
   const around = [...new Set([...discourse.before, ...discourse.here])].filter(
     (id) => scene.entities[id]!.kind === 'company',
   );

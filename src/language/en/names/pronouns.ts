@@ -122,7 +122,7 @@ function bystander(discourse: Discourse, scene: Scene): number | undefined {
   if (topic === undefined || main === undefined || topic === main || discourse.topic.length !== 1) return undefined;
   const draft = scene.drafts[topic]!;
   const featured = scene.drafts[main]!.runs.length;
-  return draft.runs.length === 1 && featured >= 3 && isVenture([...draft.names].join(' ')) ? main : undefined;
+  return draft.runs.length === 1 && featured >= 2 && isVenture([...draft.names].join(' ')) ? main : undefined;
 }
 
 function only(ids: readonly number[], scene: Scene): number | undefined {
