@@ -66,6 +66,7 @@ function bought(clause: Clause, context: Context): Acquisition[] {
     (c) =>
       hasWord(c, stakeNouns) ||
       hasWord(c, new Set(['control', 'majority', 'ownership'])) ||
+      /^(?:whole|rest|remainder|entirety|all)$/.test(head(c).lower) ||
       (mentionsIn(c, 'percent').length > 0 && chunks.some((o) => o.prep === 'of')),
   );
   if (stake) {
@@ -74,7 +75,11 @@ function bought(clause: Clause, context: Context): Acquisition[] {
       new Set(['in', 'of']),
       clause,
       context,
-    ).filter((p) => isControl(clause, p, context) || hasWord(stake, new Set(['control', 'majority'])));
+    ).filter(
+      (p) =>
+        isControl(clause, p, context) ||
+        hasWord(stake, new Set(['control', 'majority', 'whole', 'rest', 'remainder', 'entirety', 'all'])),
+    );
     return paid.flatMap((p) =>
       claim(actors(clause, context), p.parties[0]!, chunks, partiesAfter(clause, ['from'], context)[0], context),
     );

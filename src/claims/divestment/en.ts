@@ -1,12 +1,23 @@
 import type { Clause } from '../../language/en/clauses.ts';
 import { hasWord, head, mentionsIn, nameOf, possessorOf } from '../../language/en/grammar/chunks.ts';
 import type { Chunk } from '../../language/en/grammar/chunks.ts';
-import { evidenceAt } from '../../values/evidence.ts';
+import type { Read } from '../../values/evidence.ts';
+import { evidenceAt, read } from '../../values/evidence.ts';
 import type { Draft } from '../claim.ts';
 import { clauseRule } from '../en/clause-rule.ts';
 import type { Values } from '../en/clause-rule.ts';
 import type { Context, Party } from '../en/context.ts';
-import { actors, assetsOf, unitIn, contextOf, distinct, organisation, partiesIn, partiesOf } from '../en/context.ts';
+import {
+  actors,
+  assetsOf,
+  unitIn,
+  contextOf,
+  distinct,
+  lastCompany,
+  organisation,
+  partiesIn,
+  partiesOf,
+} from '../en/context.ts';
 import { datesOf } from '../en/dates.ts';
 import { amountFields, priceTold, stakeIn, sumsIn } from '../en/figures.ts';
 import { objects, partiesAfter, stakeNouns, wideArguments } from '../en/money-roles.ts';
@@ -41,6 +52,13 @@ function claim(
     );
 }
 
+/** "raised 61 billion won by selling its stake": the sum stands with the verb above. */
+const raisedBy = (clause: Clause): readonly Chunk[] =>
+  clause.form === 'gerund' &&
+  /^(?:raise|make|earn|net|collect|book|get|pocket|receive)$/.test(clause.governor?.lemma ?? '')
+    ? clause.governor!.args.filter((c) => mentionsIn(c, 'money').length > 0)
+    : [];
+
 const received = new Set(['get', 'receive', 'fetch', 'pocket']);
 
 /** Who buys: "to" somebody, "from" whom the money comes, or "in a deal with" somebody. */
@@ -71,13 +89,39 @@ function assetOf(clause: Clause, chunks: readonly Chunk[], context: Context): Pa
       .find((c) => ['in', 'of'].includes(c.prep ?? '') && assetsOf(c, clause, context).length > 0);
     if (after) return assetsOf(after, clause, context).slice(0, 1);
     const modifier = parts[share]!.tokens.find((t) => t.mention?.kind === 'name')?.mention;
-    return owner ? partiesOf(owner, context) : modifier?.kind === 'name' ? partiesOf(modifier, context) : [];
+    if (modifier?.kind === 'name' && parts[share]!.tokens[0]!.mention !== modifier) return partiesOf(modifier, context);
+    const owned = parts[share]!.tokens[0]!.tag === 'det' || owner === undefined;
+    if (!owned) return owner ? partiesOf(owner, context) : [];
+    return /^(?:its|their|his|her|the|that|all)$/.test(parts[share]!.tokens[0]!.lower)
+      ? heldBefore(clause, context)
+      : [];
   }
   const object = objects(clause).find((c) => mentionsIn(c, 'date').length === 0);
   if (object && (nameOf(object) || unitIn(object, context))) return assetsOf(object, clause, context).slice(0, 1);
-  if (clause.lemma === 'exit' || clause.lemma === 'dispose' || clause.lemma === 'cash')
+  if (['exit', 'dispose', 'cash'].includes(clause.lemma) || clause.verb.particle === 'out')
     return partiesAfter(clause, ['of', 'from'], context).slice(0, 1);
   return [];
+}
+
+/** "its entire holding", "its shares": the company is the one told of before that neither sells nor buys here. */
+function heldBefore(clause: Clause, context: Context): Party[] {
+  const acting = [...actors(clause, context), ...partiesAfter(clause, ['to'], context)];
+  const held = lastCompany(clause.verb.start, acting, context, true) ?? lastCompany(clause.verb.start, acting, context);
+  return held ? [held] : [];
+}
+
+/** "X, which held 5 percent, sold its shares": what the seller held is what it sold. */
+function heldStake(clause: Clause, context: Context): Read<number> | undefined {
+  const holding = context.parse.clauses.find(
+    (c) =>
+      /^(?:own|hold|have)$/.test(c.lemma) &&
+      /^(?:which|who)$/.test(c.opener ?? '') &&
+      c.subject.some((s) => clause.subject.includes(s)),
+  );
+  const percent = holding?.args.flatMap((c) => mentionsIn(c, 'percent'))[0];
+  return percent && clause.args.some((c) => hasWord(c, stakeNouns))
+    ? read(percent.value, { start: percent.start, end: percent.end, quote: percent.quote })
+    : undefined;
 }
 
 /** A sold its stake in B to C. */
@@ -87,14 +131,23 @@ export const sold = clauseRule({
   confidence: 0.86,
   gloss: 'A sold/offloaded/disposed of its stake in B, or B itself, to C for a sum; A exited B.',
   verbs:
-    'sell sell+off sell+down offload divest exit dispose unload shed hive+off cash+out part ditch dump halve cut trim reduce lower pare pare+down cut+back get receive fetch pocket',
+    'sell sell+off sell+down offload divest exit dispose unload shed hive+off cash+out part ditch dump hand hand+over pass relinquish halve cut trim reduce lower pare pare+down cut+back get get+out receive fetch pocket',
   values: (clause, context) => {
     if (
       ['halve', 'cut', 'trim', 'reduce', 'lower', 'pare'].includes(clause.lemma) &&
       !clause.args.some((c) => hasWord(c, stakeNouns))
     )
       return [];
-    const chunks = [...(clause.gap ? [clause.gap] : []), ...wideArguments(clause, context, 'sell')];
+    if (
+      /^(?:hand|pass|relinquish)$/.test(clause.lemma) &&
+      !clause.args.some((c) => c.start > clause.verb.start && hasWord(c, stakeNouns))
+    )
+      return [];
+    const chunks = [
+      ...(clause.gap ? [clause.gap] : []),
+      ...wideArguments(clause, context, 'sell'),
+      ...raisedBy(clause),
+    ];
     if (clause.passive) {
       const assets = clause.subject.some((c) => hasWord(c, stakeNouns))
         ? assetOf(
@@ -111,9 +164,20 @@ export const sold = clauseRule({
       buyerOf(clause, context),
       chunks,
       context,
-    );
+    ).map((values) => {
+      const stake = values.stake ?? heldStake(clause, context);
+      return stake ? { ...values, stake } : values;
+    });
   },
   examples: [
+    {
+      text: '[Loopback] went public. [Hanbit] disposed of its entire 8 percent stake for $3 million.',
+      reads: [{ seller: 'Hanbit', asset: 'Loopback', stake: 8, amount: { value: 3e6, currency: 'USD' } }],
+    },
+    {
+      text: '[Taehan] agreed to hand a 35 percent stake in [SkyMast] to [Northgate] for $309 million.',
+      reads: [{ seller: 'Taehan', asset: 'SkyMast', buyer: 'Northgate', stake: 35, status: 'announced' }],
+    },
     {
       text: '[NTT Docomo] is offloading its 4.1% of wallet operator [Fyre] to [Grab] for S$38 million.',
       reads: [

@@ -112,6 +112,8 @@ export function partiesIn(chunk: Chunk, clause: Clause | undefined, context: Con
     return [{ entity: near, evidence: evidenceAt(context.reading.document.text, chunk.start, chunk.end) }];
   if (name) return partiesOf(name, context);
   const last = head(chunk);
+  const called = /^(?:arm|unit)$/.test(last.lower) ? apposed(chunk, context) : [];
+  if (called.length > 0) return called;
   const owner = organNouns.test(last.lower) && chunk.tokens.length <= 3 ? possessorOf(chunk) : undefined;
   if (owner) return partiesOf(owner, context);
   const boardOf = organNouns.test(last.lower) ? context.parse.items[context.parse.items.indexOf(chunk) + 1] : undefined;
@@ -124,6 +126,7 @@ export function partiesIn(chunk: Chunk, clause: Clause | undefined, context: Con
   if (!refers) return apposed(chunk, context);
   const object =
     clause !== undefined && last.tag !== 'pron' && !clause.subject.includes(chunk) && !fundNoun.test(last.lower);
+  if (object && last.lower === 'venture') return [];
   if (object) {
     const other = lastCompany(chunk.start, actors(clause, context), context);
     return other ? [{ ...other, evidence: evidenceAt(context.reading.document.text, chunk.start, chunk.end) }] : [];
@@ -135,14 +138,21 @@ export function partiesIn(chunk: Chunk, clause: Clause | undefined, context: Con
 }
 
 /** The company that "the stake", "the robot maker" or "the same round" goes back to: the one named last before, other than who acts. */
-export function lastCompany(before: number, acting: readonly Party[], context: Context): Party | undefined {
+export function lastCompany(
+  before: number,
+  acting: readonly Party[],
+  context: Context,
+  noSubjects = false,
+): Party | undefined {
   const { reading, sentence } = context;
   for (let i = sentence.index; i >= Math.max(0, sentence.index - 3); i--) {
+    const skipped = subjectsOf(contextOf(reading.sentences[i]!, reading), noSubjects);
     const found = reading.sentences[i]!.mentions.findLast(
       (m) =>
         m.kind === 'name' &&
         m.form === 'name' &&
         m.end <= before &&
+        !skipped.has(m) &&
         !acting.some((a) => a.entity === m.entity) &&
         mayBeBought(m.entity, context) &&
         reading.entities[m.entity]?.kind !== 'public-body',
@@ -151,6 +161,16 @@ export function lastCompany(before: number, acting: readonly Party[], context: C
       return { entity: found.entity, evidence: evidenceAt(reading.document.text, found.start, found.end) };
   }
   return undefined;
+}
+
+/** Names that act in a sentence; of verbs of reporting alone where others may be meant ("…, the daily reported"). */
+function subjectsOf(context: Context, all: boolean): ReadonlySet<unknown> {
+  return new Set(
+    context.parse.clauses
+      .filter((c) => c.form === 'finite' && (all || ['report', 'write'].includes(c.lemma)))
+      .flatMap((c) => c.subject.flatMap((chunk) => chunk.tokens.map((t) => t.mention)))
+      .filter((m) => m !== undefined),
+  );
 }
 
 /** "a Seoul startup, Persona Loop": a name behind or before the comma says who a noun phrase is. */

@@ -121,7 +121,9 @@ function besideDate(clause: Clause, context: Context): DateMention | undefined {
     (c) =>
       c !== clause &&
       c.form === 'participle' &&
-      ['complete', 'close', 'sign', 'seal', 'finalize', 'finalise', 'raise', 'finish'].includes(c.lemma) &&
+      ['complete', 'close', 'sign', 'seal', 'finalize', 'finalise', 'raise', 'finish', 'agree', 'reach'].includes(
+        c.lemma,
+      ) &&
       c.subject.some((s) => clause.subject.includes(s) || clause.args.includes(s)),
   );
   return participle && ownDate(participle.args, context);

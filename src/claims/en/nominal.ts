@@ -78,19 +78,15 @@ export function nominalStatus(chunk: Chunk, context: Context): Read<Status> | un
         w,
       ),
     );
-  if (adjective) return read(adjectiveStatus(adjective), words);
+  if (adjective) return read(clause && stopped(clause) ? 'considered' : adjectiveStatus(adjective), words);
   if (/^(?:bid|bids|offer|talks|interest|approach)$/.test(head(chunk).lower)) return read('considered', words);
   if (!clause) return read(hedged(context.sentence.text) ? 'considered' : 'completed', words);
   const own = statusOf(clause, context);
   if (clause.lemma === 'be' && clause.args.some((c) => /^(?:dead|off|history)$/.test(head(c).lower)))
     return read('ended', words);
+  if (pending(clause)) return read('announced', words);
   if (broken.has(clause.lemma)) return read('ended', words);
-  if (
-    unsure.has(clause.lemma) ||
-    ['postpone', 'delay', 'defer'].includes(clause.lemma) ||
-    (clause.lemma === 'put' && clause.verb.particle === 'off')
-  )
-    return read('considered', words);
+  if (unsure.has(clause.lemma) || stopped(clause)) return read('considered', words);
   if (!own) return undefined;
   if (own.value !== 'completed') return read(own.value, words, ...own.evidence);
   return read(
@@ -103,6 +99,17 @@ export function nominalStatus(chunk: Chunk, context: Context): Read<Status> | un
     ...own.evidence,
   );
 }
+
+/** "was postponed", "has been put on hold": neither done nor ended. */
+const stopped = (clause: Clause): boolean =>
+  ['postpone', 'delay', 'defer', 'pause', 'suspend', 'freeze'].includes(clause.lemma) ||
+  (clause.lemma === 'put' &&
+    (clause.verb.particle === 'off' || clause.args.some((c) => /^(?:hold|ice)$/.test(head(c).lower))));
+
+/** "is awaiting clearance", "is subject to approval", "needs the regulator's approval": agreed, not yet done. */
+const pending = (clause: Clause): boolean =>
+  ['await', 'face', 'need', 'require'].includes(clause.lemma) ||
+  (clause.lemma === 'be' && clause.args.some((c) => /^(?:subject|pending|track)$/.test(head(c).lower)));
 
 function adjectiveStatus(word: string): Status {
   if (/^(?:planned|pending|intended|upcoming)$/.test(word)) return 'announced';

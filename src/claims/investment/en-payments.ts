@@ -10,13 +10,14 @@ import { datesOf } from '../en/dates.ts';
 import { clauseAround, hangingOn, nominalStatus } from '../en/nominal.ts';
 import type { Draft } from '../claim.ts';
 import type { Rule } from '../rule.ts';
-import { amountFields, clauseEnd, roundIn, stakeChange, valuationIn } from '../en/figures.ts';
-import { objectParties, partiesAfter, payments, stakeNouns, wideArguments } from '../en/money-roles.ts';
+import { amountFields, clauseEnd, roundIn, stakeChange, stakeIn, valuationIn } from '../en/figures.ts';
+import { objectParties, objects, partiesAfter, payments, stakeNouns, wideArguments } from '../en/money-roles.ts';
 import type { Payment } from '../en/money-roles.ts';
 
 type Investment = Values<'investment'>;
 
-const control = /\b(?:controlling|majority|all (?:of )?the (?:shares|stock)|entire|whole|full ownership|outright)\b/i;
+const control =
+  /\b(?:controlling|majority|all (?:of )?the (?:shares|stock)|entire|whole|full (?:ownership|control)|outright|remaining|the rest of)\b/i;
 
 /** Whether a clause hands over control: more than half, or words that say so. */
 export function isControl(clause: Clause, payment: Payment, context: Context): boolean {
@@ -121,7 +122,14 @@ export const spentOn = clauseRule({
   verbs:
     'spend hand hand+over bet write give fork+out splash lay+out provide pay follow+up follow shell+out cut advance lend wager',
   values: (clause, context) => {
-    if (clause.passive || clause.args.some((c) => hasWord(c, stakeNouns) && ['for', 'on', 'to'].includes(c.prep ?? '')))
+    if (
+      clause.passive ||
+      clause.args.some(
+        (c) =>
+          hasWord(c, stakeNouns) &&
+          (['for', 'on', 'to'].includes(c.prep ?? '') || (clause.lemma === 'hand' && c.prep === undefined)),
+      )
+    )
       return [];
     const chunks =
       clause.gap && mentionsIn(clause.gap, 'money').length > 0
@@ -170,7 +178,7 @@ export const tookStake = clauseRule({
   verbs: stakeVerbs,
   values: (clause, context) => {
     if (clause.passive) return soldTo(clause, context);
-    if (clause.lemma === 'sell') return [];
+    if (clause.lemma === 'sell') return soldOwn(clause, context);
     const into = clause.args.find((c) => c.prep === 'into' && nameOf(c) !== undefined && clause.lemma === 'buy');
     const chunks = clause.gap ? [clause.gap, ...wideArguments(clause, context)] : wideArguments(clause, context);
     if (
@@ -203,6 +211,10 @@ export const tookStake = clauseRule({
       text: 'Last year [KT] bought into [Moreh], whose software runs models, for 15 billion won.',
       reads: [{ investors: ['KT'], investee: 'Moreh', amount: { value: 15e9, currency: 'KRW' }, date: '2023' }],
     },
+    {
+      text: '[Lumen] has sold a 22 percent stake to [Pacific Life] for $48 million.',
+      reads: [{ investors: ['Pacific Life'], investee: 'Lumen', stake: 22, amount: { value: 48e6, currency: 'USD' } }],
+    },
     { text: '[KT] bought a 51 percent stake in [Rebellions].', reads: null },
     { text: '[KT] bought 200 servers from [Rebellions].', reads: null },
   ],
@@ -218,6 +230,20 @@ function bareStake(clause: Clause, chunks: readonly Chunk[], context: Context): 
   const company = stake && lastCompany(context.sentence.start, actors(clause, context), context);
   const money = clause.args.filter((c) => c.prep === 'for').flatMap((c) => mentionsIn(c, 'money'))[0];
   return company && money ? [{ parties: [company], money }] : [];
+}
+
+/** "B sold a 22 percent stake to A": a stake of no other company is B's own. */
+function soldOwn(clause: Clause, context: Context): Investment[] {
+  const stake = objects(clause).find((c) => hasWord(c, stakeNouns) && ['a', 'an', 'new'].includes(c.tokens[0]!.lower));
+  const [seller] = actors(clause, context);
+  const next = stake && clause.args[clause.args.indexOf(stake) + 1];
+  const buyers = partiesAfter(clause, ['to'], context);
+  if (!stake || !seller || buyers.length === 0 || stake.tokens.some((t) => t.mention?.kind === 'name')) return [];
+  if (clause.args.some((c) => c.start > stake.end && ['in', 'of'].includes(c.prep ?? '') && c === next)) return [];
+  const money = clause.args.filter((c) => c.prep === 'for').flatMap((c) => mentionsIn(c, 'money'))[0];
+  const part = stakeIn([stake], context);
+  const payment: Payment = { parties: [seller], ...(money && { money }), ...(part && { stake: part }) };
+  return isControl(clause, payment, context) ? [] : claimsOf(buyers, [payment], clause, context);
 }
 
 /** "The stake in B was sold to A": nobody sells by name, so the buyer's side is what is told. */

@@ -23,6 +23,7 @@ function isCumulative(clause: Clause, context: Context): boolean {
   const to = clauseEnd(clause) - sentence.start;
   const lead = /^[^,]{0,40},/.exec(sentence.text)?.[0] ?? '';
   return (
+    /^\s+(?:before|already|previously)\s*(?:[,.]|$)/.test(sentence.text.slice(to)) ||
     cumulative.test(sentence.text.slice(from, to)) ||
     (from < 60 && cumulative.test(lead)) ||
     /\bhas now raised\b/.test(sentence.text.slice(from, to)) ||
@@ -51,9 +52,7 @@ function roundInvestors(clause: Clause, context: Context): Party[] {
   for (const other of context.parse.clauses) {
     if (other.index <= clause.index || other.form === 'finite') continue;
     if (
-      ['lead', 'co-lead', 'join', 'back', 'anchor', 'support', 'fund', 'include', 'bring', 'provide'].includes(
-        other.lemma,
-      )
+      /^(?:lead|co-lead|join|back|anchor|support|fund|include|bring|provide|head|spearhead|front)$/.test(other.lemma)
     ) {
       for (const chunk of other.args)
         if (['by', 'with', 'from', 'alongside', 'including'].includes(chunk.prep ?? '') || other.lemma === 'include')
@@ -87,8 +86,14 @@ function listing(clause: Clause, context: Context): Pick<Investment, 'round' | '
   };
 }
 
+/** "raised a sum by selling its stake": money from a sale is no round. */
+const soldForIt = (clause: Clause, context: Context): boolean =>
+  context.parse.clauses.some(
+    (c) => c.governor === clause && c.form === 'gerund' && /^(?:sell|offload|dispose|divest)$/.test(c.lemma),
+  );
+
 function raised(clause: Clause, context: Context): Investment[] {
-  if (clause.passive || !isRaising(clause, context)) return [];
+  if (clause.passive || !isRaising(clause, context) || soldForIt(clause, context)) return [];
   const told = raisers(clause, context)[0];
   if (!told) return [];
   const sum =

@@ -11,7 +11,7 @@ import type { Values } from '../en/clause-rule.ts';
 import type { Context, Party } from '../en/context.ts';
 import { actors, contextOf, organisation, partiesIn, partiesOf } from '../en/context.ts';
 import { amountFields, sumsIn } from '../en/figures.ts';
-import { payments } from '../en/money-roles.ts';
+import { payments, wideArguments } from '../en/money-roles.ts';
 import { statusOf } from '../en/status.ts';
 import type { AnyRule, Rule } from '../rule.ts';
 
@@ -136,7 +136,7 @@ export const investedOverall = clauseRule({
   values: (clause, context) => {
     const status = statusOf(clause, context);
     if (clause.passive || status?.value !== 'completed' || clause.negated) return [];
-    const chunks = clause.args.filter((c) => !(c.prep === 'by' || c.prep === 'from'));
+    const chunks = wideArguments(clause, context).filter((c) => !(c.prep === 'by' || c.prep === 'from'));
     const generic = chunks.some((c) => hasWord(c, dealNouns) && nameOf(c) === undefined && c.start > clause.verb.start);
     if (!generic) return [];
     const single = chunks.some(

@@ -66,7 +66,7 @@ function clausesOf(items: readonly Item[]): readonly Clause[] {
     if (opener) draft.opener = opener;
     const before = chunks[0] && items[items.indexOf(chunks[0]) - 1];
     if (before?.kind === 'chunk' && draft.form === 'finite' && !opener) draft.gap = before;
-    for (const chunk of chunks) taken.add(chunk);
+    if (draft.form === 'finite') for (const chunk of chunks) taken.add(chunk);
   }
   for (const draft of drafts) govern(draft, items, drafts);
   for (const draft of drafts) hangOnNoun(draft, items);

@@ -57,7 +57,9 @@ export function tag(tokens: readonly Token[]): readonly Tagged[] {
 
 function plainTag(token: Token, before: readonly Tagged[], next: Token | undefined): Tag {
   if (token.mention)
-    return /(?:self|selves)$/.test(token.lower) && before.at(-1)?.tag === 'aux' ? 'adv' : mentionTag(token);
+    return /(?:self|selves)$/.test(token.lower) && ['aux', 'name'].includes(before.at(-1)?.tag ?? '')
+      ? 'adv'
+      : mentionTag(token);
   const { lower } = token;
   if (token.kind === 'mark') return markTag(token.text);
   if (lower === "'s") return before.at(-1)?.tag === 'pron' ? 'aux' : 'poss';
@@ -69,11 +71,12 @@ function plainTag(token: Token, before: readonly Tagged[], next: Token | undefin
   if (lower === 'that') return thatTag(before.at(-1), next);
   if (relatives.has(lower)) return 'rel';
   if (subordinators.has(lower)) return opensPhrase(lower, next) ? 'prep' : 'sub';
-  if (/(?:self|selves)$/.test(lower) && before.at(-1)?.tag === 'aux') return 'adv';
-  if ((lower === 'all' || lower === 'both' || lower === 'each') && before.at(-1)?.tag === 'aux') return 'adv';
+  if (/(?:self|selves)$/.test(lower) && ['aux', 'name'].includes(before.at(-1)?.tag ?? '')) return 'adv';
+  if (/^(?:all|both|each)$/.test(lower) && ['aux', 'rel'].includes(before.at(-1)?.tag ?? '')) return 'adv';
+  if (lower === 'last' && isLatest(before.at(-1), next)) return 'adv';
   if (pronouns.has(lower) && token.text !== 'US' && token.text !== 'IT') return 'pron';
   if (prepositions.has(lower)) return 'prep';
-  if (determiners.has(lower)) return 'det';
+  if (determiners.has(lower)) return token.text === 'A' && isLetter(before.at(-1)) ? 'noun' : 'det';
   if (before.at(-1)?.tag === 'det' && lower !== 'not') return 'noun';
   return adverbs.has(lower) ||
     (/[a-z]{3}ly$/.test(lower) &&
@@ -82,6 +85,17 @@ function plainTag(token: Token, before: readonly Tagged[], next: Token | undefin
     ? 'adv'
     : 'noun';
 }
+
+/** "Series A led by": the letter of a round is no article. */
+const isLetter = (last: Tagged | undefined): boolean => last !== undefined && /^(?:series|class)$/.test(last.lower);
+
+/** "the company last raised": told of the latest time, where a past form follows. */
+const isLatest = (last: Tagged | undefined, next: Token | undefined): boolean =>
+  last !== undefined &&
+  ['name', 'noun', 'pron', 'aux'].includes(last.tag) &&
+  next !== undefined &&
+  next.mention === undefined &&
+  ['ed', 'past'].includes(verbWord(next.lower)?.form ?? '');
 
 /** A mention has its own kind; pronouns that stand for a name stay pronouns, "its" stays a determiner. */
 function mentionTag(token: Token): Tag {
@@ -286,6 +300,7 @@ function presentVerb(
       : undefined;
   if (verb.form === 'base' && last.tag === 'noun')
     return last.lower.endsWith('s') && opensObject(next) && !nounsToo.has(token.lower) ? verb : undefined;
+  if (last.tag === 'comma' && verb.lemma === 'value' && next?.mention?.kind === 'name') return verb;
   if (last.tag === 'comma' || last.tag === 'date' || last.tag === 'break')
     return opensObject(next) && !nounsToo.has(token.lower) ? verb : undefined;
   return undefined;

@@ -13,7 +13,7 @@ export interface Token {
 }
 
 const pattern =
-  /['’]s\b|(?<=s)['’](?=\s)|w\/|\d[\d,.]*\d|[\p{L}\p{N}]+(?:(?:[-&./]|['’](?!s\b))[\p{L}\p{N}]+)*|-(?=\p{L})[\p{L}-]+|\.\.\.|[^\s]/gu;
+  /['’]s\b|(?<=s)['’](?=\s)|w\/|\b(?:[A-Z]\.){2,}|\d[\d,.]*\d|[\p{L}\p{N}]+(?:(?:[-&./]|['’](?!s\b))[\p{L}\p{N}]+)*|-(?=\p{L})[\p{L}-]+|\.\.\.|[^\s]/gu;
 
 /** Tokens of a sentence in order, brackets folded into `aside` of the token before them. */
 export function tokensOf(sentence: Sentence): readonly Token[] {
