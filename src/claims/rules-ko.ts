@@ -5,6 +5,7 @@ import { koAlliance } from './alliance/ko.ts';
 import { koDivestment } from './divestment/ko.ts';
 import { koOffered } from './divestment/ko-offered.ts';
 import { koFund } from './fund/ko.ts';
+import { koCumulative } from './investment/ko-cumulative.ts';
 import { koListed } from './investment/ko-listed.ts';
 import { koPayments } from './investment/ko-paid.ts';
 import { koRounds } from './investment/ko-raised.ts';
@@ -21,7 +22,7 @@ import { koTotal } from './total/ko.ts';
 
 /** All rules of this language, in order: of two that read the same claim from the same sentence the first wins. */
 export const koRules: readonly AnyRule[] = [
-  koListed, ...koPayments, ...koRounds, koReceived, koRumour, koStake, koSwap, koStakeRaised,
+  koListed, ...koPayments, ...koRounds, koCumulative, koReceived, koRumour, koStake, koSwap, koStakeRaised,
   ...koAcquisition, koBid, ...koDivestment,
   koOffered, ...koFund, ...koTotal,
   ...koPartnership, koAlliance, ...koTarget, koMetric, koProduct, ...koProfile,

@@ -1,8 +1,7 @@
 import type { Argument } from '../../language/ko/clauses.ts';
-import type { DocumentReading, Sentence } from '../../language/reading.ts';
+import type { DocumentReading } from '../../language/reading.ts';
 import { read } from '../../values/evidence.ts';
 import { fundNoun, means } from '../ko/acts.ts';
-import { isManager } from '../ko/fund-context.ts';
 import { eventDates } from '../ko/deal-dates.ts';
 import type { Party } from '../ko/parties.ts';
 import { distinct, kindOf, organisation, organisations, partiesOf, without } from '../ko/parties.ts';
@@ -10,11 +9,12 @@ import type { Found } from '../ko/record.ts';
 import { koRule } from '../ko/record.ts';
 import { detailsAfter, isJoin, joining, roundOf, speaksOfMoney, valuationIn } from '../ko/round.ts';
 import type { Scene } from '../ko/scene.ts';
-import { actors, datesIn, dealers, moneyIn, namesIn, scenesOf, topicBefore, withRole } from '../ko/scene.ts';
+import { actors, datesIn, dealers, moneyIn, namesIn, scenesOf, withRole } from '../ko/scene.ts';
 import { statusOf } from '../ko/status.ts';
 import { amountOf, roundIn, wordsOf } from '../ko/terms.ts';
 
-const isCompany = (party: Party, reading: DocumentReading): boolean => kindOf(party, reading) === 'company';
+/** Whether a party is a company. */
+export const isCompany = (party: Party, reading: DocumentReading): boolean => kindOf(party, reading) === 'company';
 
 /** Money that is raised from customers, the state or banks is no investment. */
 const notEquity =
@@ -31,7 +31,7 @@ function moneyObject({ clause, sentence }: Scene): Argument | undefined {
 }
 
 /** Whether a clause raises money: 투자를 유치했다, 60억원을 조달했다, 투자를 받았다, 라운드를 마무리했다. */
-function raises(scene: Scene): boolean {
+export function raises(scene: Scene): boolean {
   const { predicate } = scene.clause;
   const passive = predicate.voice === '받' && means(predicate.stem, 'pay');
   if (
@@ -72,7 +72,7 @@ function allottee({ sentence, reading }: Scene): Party[] {
 }
 
 /** Where the money comes from: A로부터, A에서, "A의 투자를 받은", "A 등이 참여한 투자를". */
-function sources(scene: Scene): Party[] {
+export function sources(scene: Scene): Party[] {
   const { clause, reading } = scene;
   const at = clause.arguments.findIndex((a) => a.role === 'instrument' && a.noun === '대상');
   const allotted = at > 0 ? dealers(clause.arguments[at - 1], reading) : [];
@@ -109,7 +109,8 @@ function headOfList({ clause, sentence, reading }: Scene): Party | undefined {
     : undefined;
 }
 
-function receiver(scene: Scene, from: readonly Party[]): Party | undefined {
+/** Who gets the money: the subject, of a relative clause what it describes. */
+export function receiver(scene: Scene, from: readonly Party[]): Party | undefined {
   const { clause, reading } = scene;
   const listed = headOfList(scene);
   if (listed) return listed;
@@ -272,79 +273,5 @@ const joinedRound = koRule('investment', 'joined-round', {
   ],
 });
 
-/** Words for everything raised so far. */
-const soFar =
-  /누적 ?(?:투자 ?(?:유치)?(?:금|액|금액|규모)?|유치 ?(?:금|액)|조달(?:금|액)?)?|(?:지금|현재|이제)까지 (?:끌어모은|유치한|받은|조달한|모은|투자받은|확보한)|총 투자 ?유치/;
-
-function cumulativeIn(sentence: Sentence, reading: DocumentReading): Found<'investment'>[] {
-  const match = soFar.exec(sentence.text);
-  if (
-    !match ||
-    /매출|판매|거래|가입|다운로드|이용|회원|수출|생산|결제|방문|수주|적자|손실|출하/.test(
-      sentence.text.slice(match.index, match.index + 22),
-    )
-  )
-    return [];
-  const at = sentence.start + match.index;
-  const money = sentence.mentions.find((m) => m.kind === 'money' && m.start >= at && m.start - at < 60);
-  if (
-    money?.kind !== 'money' ||
-    (!/투자|유치|조달|끌어모은|받은|모은|라운드|시드|시리즈|프리|자금|확보/.test(sentence.text) &&
-      !sentence.text.startsWith('누적'))
-  )
-    return [];
-  const named = sentence.mentions.filter(
-    (m) => m.kind === 'name' && reading.entities[m.entity]?.kind === 'company' && m.end <= at,
-  );
-  const before = named.length > 0 ? named.at(-1) : undefined;
-  const investee =
-    before?.kind === 'name' ? { entity: before.entity, evidence: wordsOf(before) } : raiserBefore(sentence, reading);
-  if (
-    !investee ||
-    (investee.entity >= 0 && isManager(investee, reading) && !/유치/.test(match[0])) ||
-    (/누적 ?투자액/.test(match[0]) && sentence.mentions.some((m) => m.kind === 'date' && m.role === 'over'))
-  )
-    return [];
-  const trigger = { start: at, end: at + match[0].length, quote: match[0] };
-  return [
-    {
-      trigger,
-      values: {
-        investors: { value: [], evidence: [] },
-        investee: organisation(investee, reading),
-        ...amountOf(money),
-        amountScope: read('cumulative' as const, trigger),
-        status: read('completed' as const, trigger),
-      },
-    },
-  ];
-}
-
-/** The company that the sentences before raised money for, else what the text is about. */
-function raiserBefore(sentence: Sentence, reading: DocumentReading): Party | undefined {
-  for (let i = sentence.index; i >= Math.max(0, sentence.index - 4); i--) {
-    const scene = scenesOf(reading.sentences[i]!, reading, 'raise', 'pay').find(raises);
-    const found = scene && receiver(scene, sources(scene));
-    if (found) return found;
-  }
-  return topicBefore(sentence, reading).find((p) => isCompany(p, reading));
-}
-
-const cumulative = koRule('investment', 'cumulative', {
-  gloss:
-    'Everything a company has raised so far: "X의 누적 투자금은 120억원", "지금까지 끌어모은 자금은 …". The company stands before it or is what the text speaks of.',
-  confidence: 0.85,
-  find: cumulativeIn,
-  examples: [
-    {
-      text: '[도담로봇]의 누적 투자금은 120억원이 됐다.',
-      reads: [
-        { investors: [], investee: '도담로봇', amount: { value: 1.2e10, currency: 'KRW' }, amountScope: 'cumulative' },
-      ],
-    },
-    { text: '[도담로봇]의 누적 매출은 120억원이다.', reads: null },
-  ],
-});
-
 /** Korean rules of rounds. */
-export const koRounds = [raisedBy, joinedRound, cumulative] as const;
+export const koRounds = [raisedBy, joinedRound] as const;

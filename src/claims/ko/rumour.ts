@@ -1,9 +1,10 @@
 import type { DocumentReading, NameMention, Sentence } from '../../language/reading.ts';
 import type { Evidence, Read } from '../../values/evidence.ts';
 import { read } from '../../values/evidence.ts';
+import { focusOf } from './focus.ts';
 import type { Party } from './parties.ts';
 import { mayDeal } from './parties.ts';
-import { focusOf, topicBefore } from './scene.ts';
+import { topicBefore } from './scene.ts';
 import { clausesOf } from '../../language/ko/clauses.ts';
 import type { Status } from './status.ts';
 import { denies, ends } from './status.ts';

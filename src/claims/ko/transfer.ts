@@ -1,10 +1,11 @@
 import type { Argument, Clause } from '../../language/ko/clauses.ts';
 import type { DateMention, DocumentReading, MoneyMention, PercentMention } from '../../language/reading.ts';
 import { means, stakeNoun } from './acts.ts';
+import { focusOf } from './focus.ts';
 import type { Party } from './parties.ts';
 import { kindOf, unitParty, without } from './parties.ts';
 import type { Scene } from './scene.ts';
-import { actors, dealers, focusOf, moneyIn, namesIn, percentsIn, withRole } from './scene.ts';
+import { actors, dealers, moneyIn, namesIn, percentsIn, withRole } from './scene.ts';
 import type { Slot } from './slots.ts';
 import { slotsOf } from './slots.ts';
 
