@@ -48,7 +48,8 @@ function buildProgram(terminal: Terminal, done: (exit: number) => void): Command
     .option('--data <folder>', "the ledger's folder (else TIELINE_DATA, else the platform's place for a user's data)")
     .exitOverride()
     .configureOutput({ writeOut: (t) => terminal.out(t.trimEnd()), writeErr: (t) => terminal.error(t.trimEnd()) })
-    .showSuggestionAfterError();
+    .showSuggestionAfterError()
+    .showHelpAfterError('  See `tieline help`; write ./-name for a file whose name begins with a dash.');
   const withLedger = async (work: (ledger: Ledger) => Promise<number>): Promise<void> => {
     // The database and the server are loaded only where they are needed: `read` and `help` answer at once.
     const { openLedger } = await import('../ledger/open-ledger.ts');

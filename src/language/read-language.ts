@@ -1,4 +1,5 @@
 import type { Document, Language } from '../values/document.ts';
+import type { Span } from '../values/evidence.ts';
 import { overlaps } from '../values/evidence.ts';
 import { enPack } from './en/pack.ts';
 import { koPack } from './ko/pack.ts';
@@ -12,7 +13,7 @@ const packs: Record<Language, LanguagePack> = { en: enPack, ko: koPack };
  */
 export function readLanguage(document: Document, findNames?: LanguagePack['findNames']): DocumentReading {
   const pack = packs[document.language];
-  const spans = pack.splitSentences(document.text);
+  const spans = pack.splitSentences(document.text).flatMap((span) => bearable(document.text, span));
   const quantities = pack.findQuantities(document.text, document.published?.slice(0, 10));
   const { entities, mentions: names } = (findNames ?? pack.findNames)(document, spans, quantities);
   const mentions = withoutOverlaps([...names, ...quantities]);
@@ -22,6 +23,22 @@ export function readLanguage(document: Document, findNames?: LanguagePack['findN
     sentences: placeInSentences(document.text, spans, mentions),
     entities,
   };
+}
+
+/** Longest stretch read as one sentence: the longest of newspapers have about 1,000 characters, tables and lists without full stops any number. */
+const longestSentence = 3_000;
+
+/** Cuts what is no sentence of any writer at white space, so that the rules, which look at whole sentences, cost no more than its length. */
+function bearable(text: string, span: Span): Span[] {
+  const pieces: Span[] = [];
+  let { start } = span;
+  while (span.end - start > longestSentence) {
+    const space = text.slice(start, start + longestSentence).search(/\s\S*$/);
+    const end = start + (space > 0 ? space : longestSentence);
+    pieces.push({ start, end });
+    for (start = end; start < span.end && /\s/.test(text[start]!);) start++;
+  }
+  return start < span.end ? [...pieces, { start, end: span.end }] : pieces;
 }
 
 /** Of mentions that overlap the longer stays, of equal ones the name (모레 is a company, or the day after tomorrow): "10 billion won fund" inside a fund's name is part of the name. */

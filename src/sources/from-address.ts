@@ -53,23 +53,44 @@ const spoken: Readonly<Record<string, string>> = {
   UND_ERR_SOCKET: 'the connection was cut',
   UND_ERR_CONNECT_TIMEOUT: 'no connection in time',
   CERT_HAS_EXPIRED: 'its certificate has expired',
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'its certificate is its own and proves nothing',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate belongs to another host',
+  ERR_SSL_WRONG_VERSION_NUMBER: 'it does not speak https',
+  ERR_INVALID_URL: 'this is no valid address',
+  Z_DATA_ERROR: 'its compressed answer is broken',
+  Z_BUF_ERROR: 'its compressed answer was cut off',
 };
+
+/** Reasons that come without a code, by words of Node's message. */
+const reworded: readonly (readonly [RegExp, string])[] = [
+  [/redirect count exceeded/i, 'it redirects without end'],
+  [/scheme must be/i, 'it redirects to what is no http address'],
+  [/includes credentials/i, 'addresses that hold a password are not asked'],
+  [/invalid url/i, 'this is no valid address'],
+  [/bad port/i, 'this port is never used for pages'],
+  [/does not match the HTTP/i, 'it does not speak http'],
+];
 
 /** The problem behind an error of the network: `fetch` hides the reason in `cause`, sometimes in more than one layer. */
 export function networkProblem(source: string, error: unknown): Problem {
   if (error instanceof Problem) return error;
   let inner = error as { message?: string; code?: string; cause?: unknown };
   while (inner.cause !== null && typeof inner.cause === 'object') inner = inner.cause as typeof inner;
-  const why = spoken[inner.code ?? ''] ?? inner.message ?? String(error);
-  return new Problem('source/unreachable', { source, why: why.replace(/\.$/, '') });
+  const said = (inner.message ?? String(error)).replace(/\s+/g, ' ').trim().slice(0, 160);
+  const why = spoken[inner.code ?? ''] ?? reworded.find(([pattern]) => pattern.test(said))?.[1] ?? said;
+  return new Problem('source/unreachable', { source: withoutPassword(source), why: why.replace(/\.$/, '') });
 }
+
+const withoutPassword = (address: string): string => address.replace(/(?<=\/\/)[^/@]*@/, '…@');
 
 /** `http://…` and `https://…`: one page. */
 export const address: Source = {
   name: 'address',
-  means: async (spec) => /^https?:\/\//i.test(spec),
+  means: async (spec) => /^[a-z][a-z\d+.-]+:\/\//i.test(spec),
   async *read(spec, effects, limits) {
     const once = async function* () {
+      if (!/^https?:/i.test(spec))
+        throw new Problem('source/unreachable', { source: spec, why: 'only http and https are read' });
       yield { source: spec, raw: await ask(spec, effects, limits) };
     };
     yield* settled(spec, once(), networkProblem);

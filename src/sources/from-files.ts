@@ -74,7 +74,7 @@ export const folder: Source = {
       any = true;
       yield result;
     }
-    if (!any) throw new Problem('source/empty', { source: spec });
+    if (!any) throw new Problem('source/nothing-read', { source: spec });
   },
 };
 
@@ -84,12 +84,14 @@ export const pattern: Source = {
   means: async (spec, effects) => isGlob(spec) && (await effects.stat(spec)) === undefined,
   async *read(spec, effects, limits) {
     const matches = globMatcher(spec);
-    let any = false;
+    let [any, read] = [false, false];
     for await (const result of readWalk(globBase(spec), matches, effects, limits)) {
       any = true;
-      if (!('problem' in result && result.problem.code === 'source/unknown-kind')) yield result;
+      if ('problem' in result && result.problem.code === 'source/unknown-kind') continue;
+      read = true;
+      yield result;
     }
-    if (!any) throw new Problem('source/not-found', { source: spec });
+    if (!read) throw new Problem(any ? 'source/nothing-read' : 'source/not-found', { source: spec });
   },
 };
 

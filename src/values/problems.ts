@@ -51,7 +51,10 @@ export const problems = {
     retry: true,
   }),
   'source/too-large': entry<{ source: string; megabytes: number; limit: number }>({
-    says: (p) => `${p.source} has ${p.megabytes} MB; at most ${p.limit} MB are read.`,
+    says: (p) =>
+      p.megabytes > p.limit
+        ? `${p.source} has ${p.megabytes} MB; at most ${p.limit} MB are read.`
+        : `${p.source} has more than the ${p.limit} MB that are read.`,
     hint: 'Save the article alone, or split the file.',
     exit: 3,
     http: 413,
@@ -59,6 +62,12 @@ export const problems = {
   'source/empty': entry<{ source: string }>({
     says: (p) => `${p.source} is empty.`,
     hint: 'Check that it was saved completely.',
+    exit: 3,
+    http: 422,
+  }),
+  'source/nothing-read': entry<{ source: string }>({
+    says: (p) => `${p.source} holds no file that Tieline reads.`,
+    hint: 'Tieline reads .html, .txt, .md, .json and .jsonl.',
     exit: 3,
     http: 422,
   }),
@@ -91,6 +100,12 @@ export const problems = {
     hint: 'Give the address of the article itself, not of a list; or save its text as .txt.',
     exit: 3,
     http: 422,
+  }),
+  'document/unreadable': entry<{ source: string; why: string }>({
+    says: (p) => `${p.source} could not be read because of a fault in Tieline: ${p.why}.`,
+    hint: 'Please report it with the document; everything else was read.',
+    exit: 70,
+    http: 500,
   }),
   'ledger/in-use': entry<{ folder: string; pid: number }>({
     says: (p) => `The ledger in ${p.folder} is open in another process (${p.pid}).`,

@@ -2,6 +2,7 @@ import type { DocumentClaims } from '../../claims/claim.ts';
 import { toPrediction } from '../../claims/prediction.ts';
 import { readDocument } from '../../claims/read-claims.ts';
 import type { Document } from '../../values/document.ts';
+import { Problem } from '../../values/problems.ts';
 import { claimLines } from '../print/claim.ts';
 import type { Terminal } from '../terminal.ts';
 import { bold, dim } from '../terminal.ts';
@@ -22,13 +23,27 @@ export async function readCommand(
   const problems = new ProblemCount();
   const predictions: object[] = [];
   for await (const document of documentsOf(terminal, sources, options, problems)) {
-    const found = readDocument(document);
+    const found = tryReading(document);
+    if (found instanceof Problem) {
+      problems.report(terminal, found);
+      continue;
+    }
     if (options.format === 'table') for (const line of documentLines(terminal, document, found)) terminal.out(line);
     else if (options.format === 'jsonl') terminal.out(JSON.stringify(toPrediction(document, found.claims)));
     else predictions.push(toPrediction(document, found.claims));
   }
   if (options.format === 'json') terminal.out(JSON.stringify(predictions, null, 2));
   return problems.exit;
+}
+
+/** A fault in the reading of one document is told as one, and does not keep the others from being read. */
+function tryReading(document: Document): DocumentClaims | Problem {
+  try {
+    return readDocument(document);
+  } catch (error) {
+    const source = document.identifier ?? document.url ?? (document.title || document.id);
+    return new Problem('document/unreadable', { source, why: String((error as Error)?.message ?? error) });
+  }
 }
 
 function documentLines(terminal: Terminal, document: Document, { claims, quarantine }: DocumentClaims): string[] {

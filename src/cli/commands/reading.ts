@@ -44,7 +44,11 @@ export async function* documentsOf(
 
 /** Checks `--published`: an ISO 8601 day, or a date-time. */
 export function publishedOption(text: string): string {
-  if (isEdtf(text.slice(0, 10)) && /^\d{4}-\d{2}-\d{2}($|T)/.test(text)) return text;
+  if (
+    isEdtf(text.slice(0, 10)) &&
+    /^.{10}(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/.test(text)
+  )
+    return text;
   throw new Problem('usage/invalid', { what: `--published wants a day such as 2024-01-10, not "${text}".` });
 }
 
