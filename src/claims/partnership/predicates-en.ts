@@ -40,7 +40,7 @@ export const engages = partnershipRule('en/partnership/engages',
     const end = lastEnd(right, sentence);
     const tail = clauseFrom(sentence, reading, end).replace(/^,\s(?:an?|the)\s[^,;]{3,90},/, '');
     const naming = /^(?:nam|appoint|call)/i.test(match.text);
-    const part = /^\s*(?:on board|in)?\s*(?:,\s)?(?:to\s+(?:help\s|jointly\s|co-)?[a-z]+|as\s(?:its|the|an?|one of its|their)\s(?:[\w-]+\s){0,5}?(?:partners?|allies|ally|distributors?|resellers?|suppliers?|integrators?|collaborators?)\b|for\s(?:its|their|the)\s(?:[\w’'-]+\s){0,4}?(?:project|pilot|trial|service|platform|network|app|assistant|cloud|rollout|launch)\b)/i.exec(tail);
+    const part = /^\s*(?:on board|in)?\s*(?:,\s)?(?:to\s+(?:help\s|jointly\s|co-)?[a-z]+|(?:as|to be)\s(?:its|the|an?|one of its|their)\s(?:[\w-]+\s){0,5}?(?:partners?|allies|ally|distributors?|resellers?|dealers?|suppliers?|integrators?|collaborators?)\b|for\s(?:its|their|the)\s(?:[\w’'-]+\s){0,4}?(?:project|pilot|trial|service|platform|network|app|assistant|cloud|rollout|launch)\b)/i.exec(tail);
     if (!part || errand.test(tail) || (naming && !/partner|all(?:y|ies)\b/.test(part[0]))) return undefined;
     const left = others(subjects(match, sentence, reading).slice(-1), right);
     return left.length > 0 ? { parties: [...left, ...right], start: match.start, end } : undefined;

@@ -86,19 +86,5 @@ export const powers = partnershipRule('en/partnership/powers',
     { text: '[Minho Mobile] uses its own model to power its call centers.', reads: null },
   ]);
 
-/** "has enlisted B to help build its cloud". */
-export const enlisted = partnershipRule('en/partnership/enlisted',
-  'One side enlists, taps or picks the other to help build or develop something.', 0.75,
-  shape(`\\b(?:enlist(?:s|ed|ing)?|tap(?:s|ped|ping)?|rop(?:es|ed|ing) in|recruit(?:s|ed)?|brought in|bring(?:s|ing) in|choos(?:e|es|ing)|chose|chosen|pick(?:s|ed)|select(?:s|ed)) (?={party})(?<who>{parties}) to (?:help|jointly |co-?)?(?: ?(?:build|develop|design|creat|train|run|operat|launch)\\w*)`),
-  (match, sentence, reading) => {
-    const right = namesIn(sentence, match.groups['who']);
-    const left = others(subjects(match, sentence, reading).slice(-1), right);
-    return left.length > 0 && right.length > 0 ? { parties: [...left, ...right], start: match.start, end: match.end } : undefined;
-  },
-  [
-    { text: '[Minho Mobile] has enlisted [Larkspur] to help build its sovereign cloud.', reads: [{ parties: ['Minho Mobile', 'Larkspur'], status: 'completed' }] },
-    { text: '[Minho Mobile] picked [Larkspur] to supply cables.', reads: null },
-  ]);
-
 /** Rules for partnerships told by the part that each side plays. */
-export const roleRulesEn: readonly Rule<'partnership'>[] = [partnerOf, togetherWith, underTie, sellerOf, powers, enlisted];
+export const roleRulesEn: readonly Rule<'partnership'>[] = [partnerOf, togetherWith, underTie, sellerOf, powers];

@@ -61,39 +61,6 @@ export const agreedBoth = partnershipRule('en/partnership/agreed-both',
     { text: '[Larkspur] and [Minho Mobile] have signed an agreement under which the former will buy the latter.', reads: null },
   ], builtInto);
 
-/** "B will integrate A's model into its app". */
-export const integrates = partnershipRule('en/partnership/integrates',
-  'One side integrates, embeds, adopts or sells the product of the other: "B will embed A\'s model in its app".', 0.75,
-  shape(`\\b(?:integrat(?:e|es|ed|ing)|embed(?:s|ded|ding)?|incorporat(?:e|es|ed|ing)|build(?:s|ing)?|built|bundl(?:e|es|ed|ing)|pre-?(?:load|install)(?:s|ed|ing)?|plug(?:s|ged|ging)?|bak(?:e|es|ed|ing)|distribut(?:e|es|ed|ing)|resell(?:s|ing)?|resold) (?<maker>{org})['’]s? (?<thing>(?:[\\w-]+ |{product} ?){1,8}?)(?:(?:into|in|on|with|to) (?:its|their)\\b|(?:in|across|throughout|through) )`),
-  (match, sentence, reading) => {
-    const makers = namesIn(sentence, match.groups['maker']);
-    const sells = /^(?:distribut|resell|resold)/i.test(match.text);
-    if (!sells && !/\b(?:its|their)$/.test(match.text)) return undefined;
-    const hosts = different(subjects(match, sentence, reading).slice(-1), makers);
-    if (hosts.length === 0 || makers.length === 0) return undefined;
-    return { parties: [hosts[0]!, makers[0]!], start: match.start, end: match.end, kind: sells ? 'distribution' : 'integration' };
-  },
-  [
-    { text: '[Minho Mobile] will integrate [Larkspur]\'s speech engine into its assistant.', reads: [{ parties: ['Minho Mobile', 'Larkspur'], kind: 'integration', status: 'announced' }] },
-    { text: '[Minho Mobile] will distribute [Larkspur]\'s sensors in Japan.', reads: [{ parties: ['Minho Mobile', 'Larkspur'], kind: 'distribution', status: 'announced' }] },
-    { text: '[Minho Mobile] added [Larkspur]\'s founder to its board.', reads: null },
-  ], builtInto, agreedBoth);
-
-/** "named B as its exclusive distributor", "chose B as its AI partner". */
-export const chosenAs = partnershipRule('en/partnership/chosen-as',
-  'One side picks the other as its partner or distributor.', 0.8,
-  shape(`\\b(?:chose|chosen|picks?|picked|selects?|selected|names?|named|taps?|tapped|appoint(?:s|ed)) (?={party})(?<who>{parties}) (?:as|to be) (?:its|the|a|an|one of its|their) (?:[\\w-]+ ){0,5}?(?<role>partners?|distributors?|resellers?|dealer)\\b`),
-  (match, sentence, reading) => {
-    const right = namesIn(sentence, match.groups['who']).filter((m) => reading.entities[m.entity]?.kind !== 'person');
-    const left = different(subjects(match, sentence, reading).slice(-1), right);
-    if (right.length === 0 || left.length === 0) return undefined;
-    return { parties: [...left, ...right], start: match.start, end: match.end };
-  },
-  [
-    { text: '[Minho Mobile] picked [Larkspur] as its exclusive distributor in Japan.', reads: [{ parties: ['Minho Mobile', 'Larkspur'], kind: 'distribution', status: 'completed' }] },
-    { text: '[Minho Mobile] picked [Larkspur] for its index.', reads: null },
-  ]);
-
 /** "selected B and C for its accelerator", "B joined A's accelerator". */
 export const programme = partnershipRule('en/partnership/programme',
   'Startups are picked for, or join, the accelerator or open innovation programme of a company.', 0.75,
@@ -116,4 +83,4 @@ export const programme = partnershipRule('en/partnership/programme',
   ]);
 
 /** Rules for agreements told by what is done with a product, or by a programme. */
-export const serviceRulesEn: readonly Rule<'partnership'>[] = [builtInto, agreedBoth, integrates, chosenAs, programme];
+export const serviceRulesEn: readonly Rule<'partnership'>[] = [builtInto, agreedBoth, programme];
