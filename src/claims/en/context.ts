@@ -112,7 +112,7 @@ export function partiesIn(chunk: Chunk, clause: Clause | undefined, context: Con
     return [{ entity: near, evidence: evidenceAt(context.reading.document.text, chunk.start, chunk.end) }];
   if (name) return partiesOf(name, context);
   const last = head(chunk);
-  const called = /^(?:arm|unit)$/.test(last.lower) ? apposed(chunk, context) : [];
+  const called = /^(?:arm|unit)$/.test(last.lower) ? apposed(chunk, context, true) : [];
   if (called.length > 0) return called;
   const owner = organNouns.test(last.lower) && chunk.tokens.length <= 3 ? possessorOf(chunk) : undefined;
   if (owner) return partiesOf(owner, context);
@@ -174,14 +174,15 @@ function subjectsOf(context: Context, all: boolean): ReadonlySet<unknown> {
 }
 
 /** "a Seoul startup, Persona Loop": a name behind or before the comma says who a noun phrase is. */
-function apposed(chunk: Chunk, context: Context): Party[] {
+function apposed(chunk: Chunk, context: Context, owned = false): Party[] {
   const { items } = context.parse;
   const at = items.indexOf(chunk);
   if (
     at < 0 ||
-    !/^(?:a|an|the|its|his|her|their|our|another|one|fellow|rival|local|parent|both|two|three)$/.test(
-      chunk.tokens[0]!.lower,
-    )
+    (!owned &&
+      !/^(?:a|an|the|its|his|her|their|our|another|one|fellow|rival|local|parent|both|two|three)$/.test(
+        chunk.tokens[0]!.lower,
+      ))
   )
     return [];
   let i = at + 1;
@@ -190,6 +191,12 @@ function apposed(chunk: Chunk, context: Context): Party[] {
   const before = items[at - 1]?.kind === 'comma' ? items[at - 2] : undefined;
   for (const near of [before, after]) {
     if (near?.kind !== 'chunk' || (near === after && near.prep !== undefined)) continue;
+    if (
+      context.parse.clauses.some(
+        (c) => c.form === 'finite' && !c.subject.includes(chunk) && c.subject.includes(near) && near === after,
+      )
+    )
+      continue;
     const name = nameOf(near);
     if (name) return partiesOf(name, context);
   }

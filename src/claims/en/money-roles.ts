@@ -234,7 +234,8 @@ export function isRaising(clause: Clause, context: Context): boolean {
   const bare =
     sumsIn([first], context).length > 0 &&
     (head(first).tag === 'money' || hasWord(first, roundNouns) || head(first).lower === 'more');
-  if (bare && bareMoneyVerbs.has(clause.lemma))
+  const takenIn = clause.verb.particle === 'in' && /^(?:take|pull|bring|haul|rake)$/.test(clause.lemma);
+  if (bare && (bareMoneyVerbs.has(clause.lemma) || takenIn))
     return !span.some(
       (c) =>
         c.prep === 'in' &&

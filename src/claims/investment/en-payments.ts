@@ -5,7 +5,16 @@ import { evidenceAt, read } from '../../values/evidence.ts';
 import { clauseRule } from '../en/clause-rule.ts';
 import type { Values } from '../en/clause-rule.ts';
 import type { Context, Party } from '../en/context.ts';
-import { actors, contextOf, lastCompany, organisation, organisations, partiesIn, partiesOf } from '../en/context.ts';
+import {
+  actors,
+  contextOf,
+  isFundEntity,
+  lastCompany,
+  organisation,
+  organisations,
+  partiesIn,
+  partiesOf,
+} from '../en/context.ts';
 import { datesOf } from '../en/dates.ts';
 import { clauseAround, hangingOn, nominalStatus } from '../en/nominal.ts';
 import type { Draft } from '../claim.ts';
@@ -19,10 +28,21 @@ type Investment = Values<'investment'>;
 const control =
   /\b(?:controlling|majority|all (?:of )?the (?:shares|stock)|entire|whole|full (?:ownership|control)|outright|remaining|the rest of)\b/i;
 
+/** Phrases of a clause with those of "…, lifting its stake to 66 percent". */
+const withHolding = (clause: Clause, context: Context): readonly Chunk[] => [
+  ...clause.args,
+  ...context.parse.clauses
+    .filter(
+      (c) =>
+        c.governor === clause && c.form === 'gerund' && /^(?:lift|raise|bring|take|increase|boost|push)$/.test(c.lemma),
+    )
+    .flatMap((c) => c.args.filter((a) => a.start > c.verb.start)),
+];
+
 /** Whether a clause hands over control: more than half, or words that say so. */
 export function isControl(clause: Clause, payment: Payment, context: Context): boolean {
   const { text } = context.reading.document;
-  if ((stakeChange(clause.args, context).stakeAfter?.value ?? 0) > 50) return true;
+  if ((stakeChange(withHolding(clause, context), context).stakeAfter?.value ?? 0) > 50) return true;
   return (payment.stake?.value ?? 0) > 50 || control.test(text.slice(clause.verb.start, clauseEnd(clause)));
 }
 
@@ -40,14 +60,14 @@ function claimsOf(
     const round = roundIn(clause.verb.start, clauseEnd(clause), context);
     const valuation = valuationIn(context);
     return payment.parties
-      .filter((p) => !investors.some((i) => i.entity === p.entity))
+      .filter((p) => !investors.some((i) => i.entity === p.entity) && !isFundEntity(context.reading, p.entity))
       .map((party) => ({
         investors: organisations(investors, context),
         investee: organisation(party, context),
         ...amountFields(sum),
         ...(sum && { amountScope: read('investor' as const, evidenceAt(text, clause.verb.start, clause.verb.end)) }),
         ...(payment.stake && { stake: payment.stake }),
-        ...stakeChange(clause.args, context),
+        ...stakeChange(withHolding(clause, context), context),
         ...(round && { round }),
         ...(valuation && { valuation }),
       }));

@@ -188,9 +188,15 @@ function subjectOf(draft: Draft, items: readonly Item[], drafts: readonly Draft[
 
 /** "…, together with its cloud unit, came back": who acts beside the subject, told between commas. */
 function partnersBefore(at: number, items: readonly Item[]): readonly Chunk[] {
-  const insert = items[at - 1];
-  if (items[at]?.kind !== 'comma' || insert?.kind !== 'chunk' || items[at - 2]?.kind !== 'comma') return [];
-  return ['with', 'alongside'].includes(insert.prep ?? '') && nameOf(insert) !== undefined ? [insert] : [];
+  if (items[at]?.kind !== 'comma') return [];
+  const found: Chunk[] = [];
+  for (let i = at - 1; i > 0 && items[i]!.kind !== 'verb' && found[0]?.prep === undefined; i--)
+    if (items[i]!.kind === 'chunk') found.unshift(items[i] as Chunk);
+  const [insert] = found;
+  if (!insert || items[items.indexOf(insert) - 1]?.kind !== 'comma') return [];
+  return ['with', 'alongside', 'including'].includes(insert.prep ?? '') && found.every((c) => nameOf(c) !== undefined)
+    ? found
+    : [];
 }
 
 const shared = (earlier: readonly Draft[]): readonly Chunk[] =>
@@ -290,7 +296,8 @@ function isObjectOf(verb: VerbItem, earlier: readonly Draft[]): boolean {
   return draft !== undefined && !speech.has(draft.lemma) && !draft.passive && draft.lemma !== 'be';
 }
 
-const isHung = (chunk: Chunk): boolean => chunk.prep !== undefined && !['alongside', 'together'].includes(chunk.prep);
+const isHung = (chunk: Chunk): boolean =>
+  chunk.prep !== undefined && !['alongside', 'together', 'including'].includes(chunk.prep);
 
 /** Index of the name phrase that a noun phrase behind a comma explains, for "Shinhan, the bank," read from "the bank". */
 function startsApposition(chunk: Chunk, items: readonly Item[], i: number): number | undefined {

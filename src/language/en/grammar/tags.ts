@@ -73,6 +73,7 @@ function plainTag(token: Token, before: readonly Tagged[], next: Token | undefin
   if (subordinators.has(lower)) return opensPhrase(lower, next) ? 'prep' : 'sub';
   if (/(?:self|selves)$/.test(lower) && ['aux', 'name'].includes(before.at(-1)?.tag ?? '')) return 'adv';
   if (/^(?:all|both|each)$/.test(lower) && ['aux', 'rel'].includes(before.at(-1)?.tag ?? '')) return 'adv';
+  if (lower === 'each' && before.at(-1)?.tag === 'name' && isLatest(before.at(-1), next)) return 'adv';
   if (lower === 'last' && isLatest(before.at(-1), next)) return 'adv';
   if (pronouns.has(lower) && token.text !== 'US' && token.text !== 'IT') return 'pron';
   if (prepositions.has(lower)) return 'prep';
@@ -130,7 +131,7 @@ const opensNoun = new Set<Tag>(['det', 'poss']);
 const takesSubject = new Set<Tag>(['name', 'pron', 'rel']);
 
 function verbAt(token: Token, before: readonly Tagged[], tokens: readonly Token[], i: number): VerbWord | undefined {
-  const verb = verbWord(token.lower);
+  const verb = token.lower === 'including' ? undefined : verbWord(token.lower);
   if (!verb || (token.lower in auxiliaries && !mainHave(token, tokens, i))) return undefined;
   if (token.text !== token.lower && i > 0 && !startsClause(before)) return undefined;
   const last = before.findLast(
@@ -178,6 +179,18 @@ const opensObject = (t: Token | undefined): boolean =>
     adverbs.has(t.lower));
 
 const verbAfterAuxiliary = (
+  verb: VerbWord,
+  token: Token,
+  next: Token | undefined,
+  last: Tagged,
+): VerbWord | undefined =>
+  auxiliaries[last.lower] === 'be' && sameParticiple.has(token.lower)
+    ? { lemma: verb.lemma, form: 'ed' }
+    : afterAuxiliary(verb, token, next, last);
+/** Verbs whose participle is their base form: "has been put on hold". */
+const sameParticiple = new Set(['put', 'set', 'cut', 'hit', 'shed', 'split', 'spread', 'shut']);
+
+const afterAuxiliary = (
   verb: VerbWord,
   token: Token,
   next: Token | undefined,

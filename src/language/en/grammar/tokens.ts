@@ -30,6 +30,7 @@ export function tokensOf(sentence: Sentence): readonly Token[] {
       mention,
     });
     at = mention.end;
+    if (/\b[A-Z]\.[A-Z]$/.test(mention.quote) && sentence.text[at - sentence.start] === '.') at++;
   }
   tokens.push(...plainTokens(sentence, at, sentence.end));
   return foldBrackets(tokens);

@@ -15,7 +15,7 @@ const put = (word: string, lemma: string, form: VerbForm): void => {
 };
 
 const double =
-  /^(?:[^aeiou]*[aeiou][bgmnptd]|.*(?:mit|cap|lag|tap|shed|nab|fer|trol|quit|drop|ship|chip|plan|snap|grab|scrap|step|slip|trim|swap|wrap))$/;
+  /^(?:[^aeiou]*[aeiou][bgmnptd]|.*(?:mit|cap|lag|tap|shed|nab|rebut|snub|snag|fer|trol|quit|drop|ship|chip|plan|snap|grab|scrap|step|slip|trim|swap|wrap))$/;
 const noDouble = new Set([
   'open',
   'offer',
@@ -59,6 +59,8 @@ for (const [word, lemma, form] of [
   ['benefited', 'benefit', 'ed'],
   ['targeted', 'target', 'ed'],
   ['cancelled', 'cancel', 'ed'],
+  ['unravelled', 'unravel', 'ed'],
+  ['vying', 'vie', 'ing'],
   ['signalled', 'signal', 'ed'],
   ['rumoured', 'rumour', 'ed'],
   ['ploughed', 'plough', 'ed'],
