@@ -62,6 +62,7 @@ export const metricNames: readonly MetricName[] = [
   },
   { phrase: 'dividend', words: /\bdividends?\b|배당/i, units: money },
   { phrase: 'net debt', words: /\bnet debt\b|순차입금/i, units: money },
+  { phrase: 'borrowings', words: /\bborrowings\b|차입금|부채/i, units: money },
   { phrase: 'revenue', words: /\b(?:revenues?|sales|turnover|top line)\b|매출액?/i, units: money },
   { phrase: 'operating profit', words: /\b(?:profits?|earnings)\b|이익/i, units: money },
   { phrase: 'loss', words: /\bloss(?:es)?\b|적자|손실/i, units: money, loss: true },

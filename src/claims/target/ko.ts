@@ -1,7 +1,10 @@
 import type { Argument, Clause } from '../../language/ko/clauses.ts';
 import { clausesOf } from '../../language/ko/clauses.ts';
 import type { DocumentReading, NameMention, Sentence } from '../../language/reading.ts';
+import type { Read } from '../../values/evidence.ts';
 import { read } from '../../values/evidence.ts';
+import type { Baseline } from '../claim-type.ts';
+import { metricNamed } from '../metric-names.ts';
 import { means } from '../ko/acts.ts';
 import { formsFund } from '../ko/fund-context.ts';
 import type { Party } from '../ko/parties.ts';
@@ -11,7 +14,7 @@ import { koRule } from '../ko/record.ts';
 import { dealers, topicBefore, withRole } from '../ko/scene.ts';
 import { dateRead, wordsOf } from '../ko/terms.ts';
 import type { Figure } from './goal-ko.ts';
-import { baselineOf, deadlineIn, figuresOf, mayAim, metricOf, partyOf } from './goal-ko.ts';
+import { asBaseline, baselineOf, deadlineIn, figureOf, figuresOf, mayAim, metricOf, partyOf } from './goal-ko.ts';
 
 /** Verbs of goals: 늘리다 increase, 끌어올리다 raise, 달성 achieve, 키우다 grow, 줄이다 cut, 벌다 earn, 투자 invest. */
 const aiming =
@@ -26,6 +29,14 @@ interface Goal {
   readonly figure: Figure;
   readonly clause: Clause;
 }
+
+/** "3사는", "5개 기업이": a number of those who act is no goal. */
+const countsActors = ({ mention }: Figure, { role, quote, start }: Argument): boolean =>
+  (role === 'topic' || role === 'subject') &&
+  mention.kind === 'number' &&
+  /^\d{1,2} ?(?:개 ?)?(?:사|곳|개사|기업|회사|업체|명|인)(?:은|는|이|가)?$/.test(
+    quote.slice(mention.start - start).trim(),
+  );
 
 /** The figures of a clause that are aimed at: those of the object, of 으로 (to) and 까지 (up to). */
 function goalsOf(clause: Clause, sentence: Sentence): Figure[] {
@@ -43,7 +54,7 @@ function goalsOf(clause: Clause, sentence: Sentence): Figure[] {
     .flatMap((role) =>
       withRole(clause, role).filter((a) => !(role === 'dative' && a.mentions.every((m) => m.kind !== 'number'))),
     )
-    .map((a) => ({ a, figures: figuresOf(a) }))
+    .map((a) => ({ a, figures: figuresOf(a).filter((f) => !countsActors(f, a)) }))
     .filter(({ figures }) => figures.length > 0);
   const target =
     told.find(({ a }) => a.role === 'instrument' || a.role === 'until') ??
@@ -132,7 +143,14 @@ function aimer(clause: Clause, sentence: Sentence, reading: DocumentReading): Pa
         sentence.text.slice(m.end - sentence.start),
       ),
   );
-  return speaker ? partyOf(speaker) : topicBefore(sentence, reading)[0];
+  const owner = sentence.mentions.find(
+    (m): m is NameMention =>
+      m.kind === 'name' &&
+      mayAim(m, reading) &&
+      /^의 (?:[가-힣]{1,6} )?(?:목표|구상|계획|청사진|포부)/.test(sentence.text.slice(m.end - sentence.start)),
+  );
+  const who = speaker ?? owner;
+  return who ? partyOf(who) : topicBefore(sentence, reading)[0];
 }
 
 /** The sentence with names written over: a company called 도담로봇 does not make a goal one of robots. */
@@ -145,6 +163,29 @@ const nameless = ({ text, start, mentions }: Sentence): string =>
     text,
   );
 
+/** "이를 5조원으로", "이 비중을 50%로": what the sentence before told is meant, and its figure is where the goal starts. */
+function spokenOf(
+  clause: Clause,
+  sentence: Sentence,
+  reading: DocumentReading,
+  goal: Figure,
+): { text: string; baseline?: Read<Baseline> } | undefined {
+  const before = reading.sentences[sentence.index - 1];
+  const meant = clause.arguments.some((a) =>
+    /^(?:이|이를|이것을|이 (?:비중|비율|수치|규모|숫자|금액)[을를]?)$/.test(a.quote),
+  );
+  if (!meant || before?.paragraph !== sentence.paragraph) return undefined;
+  const told = before.mentions.map(figureOf).findLast((f) => f?.value.unit === goal.value.unit);
+  return { text: nameless(before), ...(told && { baseline: asBaseline(told, before, reading) }) };
+}
+
+/** The words between the figure before and this one, where they name a measure of their own: "영업이익률 10%, 매출 3조원". */
+function behindOthers(before: string, figure: Figure, sentence: Sentence): string {
+  const last = sentence.mentions.findLast((m) => figureOf(m) && m.end <= figure.mention.start);
+  const own = last ? sentence.text.slice(last.end - sentence.start, figure.mention.start - sentence.start) : '';
+  return last && metricNamed(own, figure.value) ? own : before;
+}
+
 function goalFound({ figure, clause }: Goal, sentence: Sentence, reading: DocumentReading): Found<'target'>[] {
   const org = aimer(clause, sentence, reading);
   const by = deadlineIn(sentence, reading, figure.mention);
@@ -152,8 +193,11 @@ function goalFound({ figure, clause }: Goal, sentence: Sentence, reading: Docume
   const around = plain.slice(clause.start - sentence.start, clause.end - sentence.start);
   if (!org || (!by && !/목표/.test(sentence.text))) return [];
   const before = plain.slice(Math.max(0, clause.start - sentence.start), figure.mention.start - sentence.start);
-  const metric = metricOf(figure, before, around);
-  const baseline = baselineOf(clause, clausesOf(sentence, reading), figure, sentence, reading);
+  const earlier = spokenOf(clause, sentence, reading, figure);
+  const metric = earlier
+    ? metricOf(figure, earlier.text, earlier.text)
+    : metricOf(figure, behindOthers(before, figure, sentence), around);
+  const baseline = baselineOf(clause, clausesOf(sentence, reading), figure, sentence, reading) ?? earlier?.baseline;
   return [{
     trigger: wordsOf(clause.predicate),
     values: {
@@ -197,21 +241,30 @@ function named(sentence: Sentence, reading: DocumentReading): Found<'target'>[] 
   const clauses = clausesOf(sentence, reading);
   const clause = clauses.find((c) => c.start - sentence.start <= at && at <= c.end - sentence.start) ?? clauses[0];
   if (plansIn(sentence, reading).length > 0) return [];
-  const figures = sentence.mentions.flatMap((m) => figuresOf({ mentions: [m] } as unknown as Argument));
+  const starts = (f: Figure): boolean =>
+    /^(?:원|수준|대)?에서/.test(sentence.text.slice(f.mention.end - sentence.start));
+  const figures = sentence.mentions
+    .flatMap((m) => figuresOf({ mentions: [m] } as unknown as Argument))
+    .filter((f) => !starts(f));
+  const isSet = /^목표(?:치|액)?를 [^.]{0,30}(?:제시|설정|잡|세우|세웠|내걸|상향|높|올|하향|낮|정했|수립|밝)/.test(
+    sentence.text.slice(at),
+  );
   const isSubject =
-    /^목표(?:치|액)?(?:는|은|가|로)/.test(sentence.text.slice(at)) && !sentence.text.slice(at).startsWith('목표로');
+    isSet ||
+    (/^목표(?:치|액)?(?:는|은|가|로)/.test(sentence.text.slice(at)) && !sentence.text.slice(at).startsWith('목표로'));
   const figure = isSubject
     ? figures.find((f) => f.mention.start - sentence.start > at)
     : figures.findLast((f) => f.mention.end - sentence.start <= at);
   if (!figure || Math.abs(figure.mention.start - sentence.start - at) > 50) return [];
-  return goalFound(
-    {
-      figure,
-      clause: goalClause(sentence, at, clause),
-    },
-    sentence,
-    reading,
+  const listed = figures.filter(
+    (f) =>
+      f.mention.end < figure.mention.start &&
+      /^(?:원)?(?:, |과 |와 )[가-힣A-Z ]{1,14}$/.test(
+        sentence.text.slice(f.mention.end - sentence.start, figure.mention.start - sentence.start),
+      ),
   );
+  const goals = [...listed, figure].map((f) => ({ figure: f, clause: goalClause(sentence, at, clause) }));
+  return goals.flatMap((goal) => goalFound(goal, sentence, reading));
 }
 
 /** The clause of a goal told by its noun; fragments have none of their own. */
@@ -239,6 +292,10 @@ const stated = koRule('target', 'named-goal', {
     {
       text: '[도담로봇]의 올해 매출 목표는 180억원이다.',
       reads: [{ organisation: '도담로봇', value: { value: 1.8e10, unit: 'KRW' }, metric: 'revenue', by: '2024' }],
+    },
+    {
+      text: '[도담로봇]은 2030년 매출 목표를 2조원으로 제시했다.',
+      reads: [{ organisation: '도담로봇', value: { value: 2e12, unit: 'KRW' }, metric: 'revenue', by: '2030' }],
     },
     { text: '증권사는 [도담로봇] 목표주가를 6만2000원으로 올렸다.', reads: null },
   ],
