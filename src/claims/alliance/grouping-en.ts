@@ -17,7 +17,7 @@ const found = `(?:found(?:ed|ing)?|set(?:s|ting)? up|launch(?:es|ed|ing)?|form(?
 const passive = shape(`\\b(?:founded|set up|launched|formed|created|established|started|unveiled|initiated|organi[sz]ed|spearheaded|led|headed|chaired|run|convened|assembled|inaugurated|the brainchild of|brainchild of|project of|initiative of)(?: (?:in |on |last |this |early |late )*{date})?(?: jointly)? ?(?:by )?`);
 const active = shape(`\\b(?:has |have |will |had |jointly |recently |also |who |that |which )*${found}\\b`);
 const joins = shape(`\\b(?:join(?:s|ed|ing)?|sign(?:s|ed) up (?:to|for)|belong(?:s|ed)? to|enter(?:s|ed)|(?:is|are|was|were|became|becomes?) (?:an?|the|also|among the|one of the)?[\\w -]{0,30}members? of|(?:is|are|was|were) part of|takes? part in|participat(?:e|es|ed|ing) in)\\b`);
-const includes = shape(`\\b(?:(?:whose|its|the|other|founding|current|fellow)[\\w -]{0,24}members? (?:are|include|includes|were|being|range)|members? (?:include|are|such as|like)|includ(?:es?|ing)|compris(?:es?|ing)|consist(?:s|ing) of|made up of|groups?|grouping|brings? together|bringing together|(?:also )?takes? in|took in|taking in|gathers?|counts?|spans?|unites?|alongside|welcomed|added|signed up|enlisted)\\b`);
+const includes = shape(`\\b(?:(?:whose|its|the|other|founding|current|fellow)[\\w -]{0,24}members? (?:are|include|includes|were|being|range)|members? (?:include|are|such as|like)|includ(?:es?|ing)|compris(?:es?|ing)|consist(?:s|ing) of|made up of|groups?|grouping|brings? together|bringing together|(?:also )?takes? in|took in|taking in|gathers?|counts?|spans?|unites?|alongside|welcomed|added|gained|admitted|signed up|enlisted)\\b`);
 const withList = shape(`\\b(?:with|together with|along with|alongside)\\b`);
 
 /** Whether an entity is a grouping: said to be, or called an alliance, consortium, coalition or compact. */
@@ -32,7 +32,7 @@ export function groupingOf(index: number, reading: DocumentReading): Grouping | 
   const organisers: NameMention[] = [];
   const members: NameMention[] = [];
   for (const sentence of reading.sentences) {
-    const mention = sentence.mentions.find((m): m is NameMention => m.kind === 'name' && m.entity === index);
+    const mention = sentence.mentions.find((m): m is NameMention => m.kind === 'name' && m.entity === index) ?? describedIn(sentence, index, reading);
     if (!mention) continue;
     const told = tellingIn(sentence, mention, reading);
     organisers.push(...told.organisers, ...leaderAfter(sentence, reading));
@@ -42,6 +42,15 @@ export function groupingOf(index: number, reading: DocumentReading): Grouping | 
   if (!best) return undefined;
   const leads = unique(organisers);
   return { ...best, organisers: leads, members: unique(members).filter((m) => !leads.some((o) => o.entity === m.entity)) };
+}
+
+/** "The alliance", "the consortium", in a sentence right behind one that names it. */
+function describedIn(sentence: Sentence, index: number, reading: DocumentReading): NameMention | undefined {
+  const before = reading.sentences[sentence.index - 1];
+  const named = before?.mentions.findLast((m): m is NameMention => m.kind === 'name' && isGrouping(m.entity, reading));
+  const m = /^(?:The|This) (?:alliance|consortium|coalition|grouping|bloc|club|body|initiative|pact)\b/.exec(sentence.text);
+  if (!m || named?.entity !== index) return undefined;
+  return { kind: 'name', form: 'description', entity: index, start: sentence.start, end: sentence.start + m[0].length, quote: m[0] };
 }
 
 const unique = (names: readonly NameMention[]): NameMention[] => names.filter((m, i) => names.findIndex((n) => n.entity === m.entity) === i);

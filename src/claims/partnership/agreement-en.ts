@@ -34,10 +34,10 @@ const kinds: readonly (readonly [Kind, RegExp])[] = [
   ['supply', /\bsupply\b|\bsupplies\b|\bsupplying\b|\bprocurement\b/i],
 ];
 
-const considered = /\b(?:talks?|negotiat\w+|discuss\w*|consider\w*|mull\w*|weigh\w*|explor(?:e|es|ing)|may|might|could|looking (?:at|to|for)|look to|seek\w*|rumou?r\w*|reportedly|in discussions?|sounded out|approached|eyeing|eyes|contemplat\w+|wants? to|hopes? to|hoping to|would like to|keen to)\b/i;
+const considered = /\b(?:talks?|negotiat\w+|discuss\w*|consider\w*|mull\w*|weigh\w*|explor(?:e|es|ing)|may|might|could|looking (?:at|to|for)|look to|seek\w*|review(?:s|ed|ing)?|study(?:ing)?|evaluat\w+|examin\w+|assess\w*|reports? (?:of|about)|speculation|pursu\w+|rumou?r\w*|reportedly|in discussions?|sounded out|approached|eyeing|eyes|contemplat\w+|wants? to|hopes? to|hoping to|would like to|keen to)\b/i;
 const denied = /\b(?:den(?:y|ies|ied|ying)|dismiss\w*|refut\w+|not true|untrue|no truth)\b/i;
 const ended = /\b(?:ended|ends|ending|end(?= (?:its|their|the))|scrap\w*|terminat\w+|cancel\w*|peter(?:s|ed) out|collaps\w+|f[ea]ll(?:s|en)? (?:through|apart)|walk(?:s|ed)? away|br(?:eak|oke|oken)(?:s|ing)? (?:off|up|down)|call(?:s|ed)? off|dissol\w+|w(?:ou|i)nd(?:s|ing)? (?:up|down)|unw(?:ou|i)nd\w*|part(?:s|ed|ing) (?:ways|company)|pull(?:s|ed)? out|quit|abandon\w*|is dead|was dead|expire[sd]?|lapse[sd]?|shelv\w+|dropp?ed|sever(?:s|ed)?|came to nothing|unravel\w*|fizzl\w+|split up|disband\w*)\b/i;
-const ahead = /\b(?:(?:agree(?:s|d)?) (?:to|on|with)\b(?=[^]*(?:joint venture|set up|establish|form|launch|open|build a|create))|will|shall|plans?|planned|planning|intends?|aims?|to (?:set|form|establish|jointly|co|team|partner|work|launch|create|sign|build|incorporate|embed|integrate|distribute|sell|collaborate|join|tie|develop)|(?:is|are) (?:set|due|expected|slated|about) to|promis\w+|pledg\w+|decided to|under which|expected to)\b/i;
+const ahead = /\b(?:(?:is|are) (?:now |also |currently )?(?:setting up|forming|establishing|creating|planning|preparing)|(?:agree(?:s|d)?) (?:to|on|with)\b(?=[^]*(?:joint venture|set up|establish|form|launch|open|build a|create))|will|shall|plans?|planned|planning|intends?|aims?|to (?:set|form|establish|jointly|co|team|partner|work|launch|create|sign|build|incorporate|embed|integrate|distribute|sell|collaborate|join|tie|develop)|(?:is|are) (?:set|due|expected|slated|about) to|promis\w+|pledg\w+|decided to|under which|expected to)\b/i;
 /** Forms that can only tell what was done; "set up" and "built" are left to the words before them. */
 const pastForm = /^(?:signed|inked|sealed|struck|reached|concluded|clinched|entered|executed|forged|formed|announced|unveiled|established|launched|created|incorporated|founded|expanded|renewed|extended|deepened|strengthened|has|have|had|holds|partnered|teamed|collaborated|cooperated|co-operated|joined|tied|linked|hooked|allied|paired|worked|co-?developed)\b/i;
 const negated = /\b(?:not|n['’]t|never|no|nor|neither|without|nothing|declin\w+|refus\w+|rather than|instead of|unlike|if)\b(?! only)[^,;]{0,40}$|n['’]t\b[^,;]{0,40}$/i;
@@ -72,7 +72,7 @@ export function agreement(rule: string, found: Agreement, sentence: Sentence, re
   const chain = text.slice(Math.max(clause, lastName && lastName.start >= sentence.start ? lastName.end - sentence.start : 0), found.start);
   const plainStatus = statusOf(lead, chain, cue, tail, found.noun ?? false);
   if (plainStatus === 'none') return undefined;
-  const status = settled(plainStatus, found, sentence, reading);
+  const status = plainStatus === 'considered' && refuted(sentence, reading) ? 'denied' : settled(plainStatus, found, sentence, reading);
   const kind = found.kind ?? kindOf(cue, tail);
   const joined = found.noun ? text.lastIndexOf(', and ', found.start) : -1;
   const own = joined > clause && found.parties.every((m) => m.start - sentence.start > joined) ? joined + 30 : clause;
@@ -104,6 +104,9 @@ function kindOf(cue: string, tail: string): Kind {
   if (own && own[0] !== 'supply') return own[0];
   return kinds.find(([, words]) => words.test(near))?.[0] ?? own?.[0] ?? 'other';
 }
+
+/** Asked about a rumour, somebody says no in the sentence behind. */
+const refuted = (sentence: Sentence, reading: DocumentReading): boolean => /^[“"']?(?:Not true|That(?:['’]s| is) (?:not true|untrue|false|nonsense)|It is not true|Untrue|False|Nonsense)\b/i.test(reading.sentences[sentence.index + 1]?.text ?? '');
 
 /** The status of the words around, mended by what the form of the match or the sentence before tells. */
 function settled(told: Status, found: Agreement, sentence: Sentence, reading: DocumentReading): Status {

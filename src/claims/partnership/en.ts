@@ -11,7 +11,7 @@ const filler = `(?:,? (?!(?:with|between|to)\\b){w}){0,8}?`;
 /** "signed an MOU with", "formed a joint venture with", "has a partnership with". */
 export const signedWith = partnershipRule('en/partnership/signed-with',
   'The subject signs, forms or has a memorandum, partnership, tie-up or joint venture with the names behind "with".', 0.9,
-  shape(`\\b${signs}${filler} (?:${tie}|(?:strategic|partnership|cooperation|collaboration|collaborative|joint[\\w -]*|distribution|reseller|integration|framework|business|binding|development|technology|multi-?year|exclusive)(?: {w}){0,2} ${paper})(?:,? (?!with\\b){w}){0,10}?(?:,[^,;]{3,90},)? with\\b`),
+  shape(`\\b${signs}${filler} (?:${tie}|(?:strategic|basic|preliminary|initial|comprehensive|co-?marketing|partnership|cooperation|collaboration|collaborative|joint[\\w -]*|distribution|reseller|integration|framework|business|binding|development|technology|multi-?year|exclusive)(?: {w}){0,2} ${paper})(?:,? (?!with\\b){w}){0,10}?(?:,[^,;]{3,90},)? with\\b`),
   (match, sentence, reading) => (/\b(?:investment|purchase|merger|acquisition|loan|lease|settlement|shareholders?)\b/i.test(match.text) ? undefined : partiesWith(match, sentence, reading)),
   [
     { text: 'In September [Larkspur] signed a memorandum of understanding with [Volt Cells], covering scrap from its plant.', reads: [{ parties: ['Larkspur', 'Volt Cells'], kind: 'mou', date: '2023-09', status: 'completed' }] },
@@ -73,7 +73,7 @@ export const between = partnershipRule('en/partnership/between',
 /** "its partnership with", "KT's tie-up with". */
 export const tieWith = partnershipRule('en/partnership/tie-with',
   'A noun of cooperation owned by one side, the other behind "with": "its tie-up with B", "A\'s partnership with B".', 0.8,
-  shape(`(?:(?<who>{org})['’]s?|\\b(?:its|their|the|a|an)) (?:(?!(?:with)\\b){w} ){0,4}?(?:${tie}|ventures?)(?:,? (?!(?:with|between)\\b){w}){0,5}? with\\b`),
+  shape(`(?:(?<who>{org})['’]s?|\\b(?:its|their|the|a|an)) (?:(?!(?:with)\\b){w} ){0,4}?(?:${tie}|ventures?|(?:reseller|resale|distribution|partnership|cooperation|collaboration|co-?marketing|co-?development|franchise|integration) ${paper})(?:,? (?!(?:with|between)\\b){w}){0,5}? with\\b`),
   (match, sentence, reading) => {
     const right = listAfter(sentence, reading, match.end);
     const owner = namesIn(sentence, match.groups['who']);

@@ -18,10 +18,12 @@ function clauseFrom(sentence: Sentence, reading: DocumentReading, from: number):
 }
 
 /** The organisation whose product stands in a stretch of a clause: "B's ticketing app", or the maker of a named product. */
-function makerIn(sentence: Sentence, reading: DocumentReading, from: number, length: number): NameMention | undefined {
+function makerIn(sentence: Sentence, reading: DocumentReading, from: number, length: number, brand = false): NameMention | undefined {
   const names = namesIn(sentence, [from, from + length]);
   const owner = names.find((m) => acts(m, reading) && m.form === 'name' && /^['’]s?\s/.test(sentence.text.slice(m.end - sentence.start)));
   if (owner) return owner;
+  const named = brand ? names.find((m) => acts(m, reading) && m.form === 'name' && m.start - sentence.start < from + 24 && /^ [a-z]{4,}/.test(sentence.text.slice(m.end - sentence.start)) && !/^ (?:to|for|with|from|shares|stock|loans|staff|bonds)\b/.test(sentence.text.slice(m.end - sentence.start))) : undefined;
+  if (named) return named;
   const product = names.find((m) => reading.entities[m.entity]?.kind === 'product');
   return product && developerOf(product, reading);
 }
@@ -66,7 +68,7 @@ export const takesProduct = partnershipRule('en/partnership/takes-product',
     const wide = sells ? /\s(?:in|across|throughout|to)\s(?=[\w\uE004])/.exec(clause) : undefined;
     const place = own ?? wide;
     if (!place || /^\s(?:up|off|down)\b/.test(clause)) return undefined;
-    const maker = makerIn(sentence, reading, match.end, place.index);
+    const maker = makerIn(sentence, reading, match.end, place.index, sells);
     const hosts = others(subjects(match, sentence, reading).slice(-1), maker ? [maker] : []);
     if (!maker || hosts.length === 0 || /\b(?:was|were|is|are|been|being|be)\s$/.test(sentence.text.slice(0, match.start))) return undefined;
     if (/\b(?:stakes?|shares?|founder|unit|arm|business|head|chief|division|team|executives?)\b/i.test(clause.slice(0, place.index))) return undefined;
@@ -104,20 +106,24 @@ function ownerBefore(sentence: Sentence, reading: DocumentReading, at: number): 
 /** "A and B are in league to …", "A and B agreed a pact to build …", "the two are developing rice bowls together". */
 export const together = partnershipRule('en/partnership/together',
   'Two or more subjects are in league, agree a pact, or do something together or jointly.', 0.8,
-  shape(`\\b(?:(?:is|are|were|been) (?:now |already )?in (?:league|partnership|cahoots|tandem|concert|collaboration)\\b(?! with)|(?:agreed|struck|reached|sealed|inked|signed|announced|unveiled|concluded) (?:on |to |upon )?(?:an?|the|their) (?:[\\w-]+ ){0,3}?(?:pact|accord|deal|agreement|arrangement|plan)s? (?:to|on|for|under which)\\b(?=[^;.]{0,120}\\b(?:joint|jointly|together|each other|share|pool|cooperat|collaborat|develop|co-))|(?:develop|build|design|creat|test|trial|pilot|launch|run|operat|research|mak|produc|sell|market|train|explor|roll|open)(?:s|ed|ing|e|es|ning)?\\b(?! by)(?:,? (?!(?:with|by|and)\\b){w}){1,9}? (?:together|jointly|in tandem|hand in hand)\\b(?! with)|(?:will |would |to |have |had |has )?(?:pool|combin|join|link|share|marry)(?:s|e|es|ed|ing)? (?:their|each other['’]s) (?!(?:shares|stakes|businesses|operations|holdings)\\b))`),
+  shape(`\\b(?:(?:is|are|were|been) (?:now |already )?in (?:league|partnership|cahoots|tandem|concert|collaboration)\\b(?! with)|(?:agreed|struck|reached|sealed|inked|signed|announced|unveiled|concluded) (?:on |to |upon )?(?:an?|the|their) (?:[\\w-]+ ){0,3}?(?:pact|accord|deal|agreement|arrangement|plan)s? (?:to|on|for|under which)\\b(?=[^;.]{0,120}\\b(?:joint|jointly|together|each other|share|pool|cooperat|collaborat|develop|co-))|(?:develop|build|design|creat|test|trial|pilot|launch|run|operat|research|mak|produc|sell|market|train|explor|roll|open)(?:s|ed|ing|e|es|ning)?\\b(?! by)(?:,? (?!(?:with|by|and)\\b){w}){1,9}? (?:together|jointly|in tandem|hand in hand)\\b(?! with)|(?:form|set up|creat|establish|launch|found|agree)(?:s|e|es|ed|ing)? (?:on )?(?:an?|the|their) (?:(?!(?:with)\\b){w} ){0,3}?(?:venture|joint (?:lab|laboratory|research cent(?:er|re)|cent(?:er|re)|team|company|firm|task force|platform|brand))\\b(?! (?:with|capital|fund|arm|studio))|open(?:s|ed|ing)? (?:an?|the|their) joint (?:lab|laboratory|research cent(?:er|re)|cent(?:er|re)|office|store)\\b|(?:convert|build|develop|open|launch|test|create|set up|run|offer|introduce|roll out)\\b(?=[^;.]{3,140}, (?:the (?:two |three )?(?:companies|firms|sides|partners)|both (?:companies|firms)) (?:said|announced))|(?:will |would |to |have |had |has )?(?:pool|combin|join|link|share|marry)(?:s|e|es|ed|ing)? (?:their|each other['’]s) (?!(?:shares|stakes|businesses|operations|holdings)\\b))`),
   (match, sentence, reading) => {
     const named = listBefore(sentence, reading, match.start);
     const list = named.length > 1 || (named[0]?.group?.length ?? 0) > 1 ? named : groupBefore(match.start, sentence, reading);
     if (list.length === 0 || dealWork.test(match.text) || /\b(?:invest|raise|acquire|buy|hold|own)\w*\b/i.test(match.text)) return undefined;
     if (match.start - lastEnd(list, sentence) > 150) return undefined;
-    return { parties: list, start: match.start, end: match.end, ...(/^develop/i.test(match.text) && { kind: 'joint-development' as const }) };
+    return { parties: list, start: match.start, end: match.end, ...kindOf(match.text) };
   },
   [
     { text: '[Larkspur] and [Minho Mobile] are in league to put sensors in cell towers.', reads: [{ parties: ['Larkspur', 'Minho Mobile'], status: 'completed' }] },
     { text: '[Larkspur] and [Minho Mobile] agreed a pact to build a joint laboratory.', reads: [{ parties: ['Larkspur', 'Minho Mobile'] }] },
     { text: '[Larkspur] and [Minho Mobile] are developing frozen meals together.', reads: [{ parties: ['Larkspur', 'Minho Mobile'], kind: 'joint-development' }] },
+    { text: '[Larkspur] and [Minho Mobile] form a venture to recycle batteries.', reads: [{ parties: ['Larkspur', 'Minho Mobile'], kind: 'joint-venture' }] },
+    { text: '[Larkspur] and [Minho Mobile] will convert a plant into a data center, the companies said.', reads: [{ parties: ['Larkspur', 'Minho Mobile'], status: 'announced' }] },
     { text: '[Larkspur] and [Minho Mobile] bought the plant together.', reads: null },
   ]);
+
+const kindOf = (words: string): { kind?: 'joint-development' | 'joint-venture' } => (/\bventure\b|joint (?:company|firm)\b/i.test(words) ? { kind: 'joint-venture' } : /^develop/i.test(words) ? { kind: 'joint-development' } : {});
 
 /** "They", "the two": what the reading resolved to several, else the pair that the text before names. */
 function groupBefore(at: number, sentence: Sentence, reading: DocumentReading): NameMention[] {
@@ -175,5 +181,49 @@ export const attends = partnershipRule('en/partnership/attends',
     { text: '[Larkspur] took part in [Minho Mobile]\'s funding round.', reads: null },
   ]);
 
+/** "A's arms are sold in America by B", "A's app is carried by B". */
+export const soldBy = partnershipRule('en/partnership/sold-by',
+  'The product of one side is sold, distributed, carried or hosted by the other.', 0.75,
+  shape(`(?<maker>{org})['’]s? (?:{w} ){1,6}?(?:is|are|will be|has been|have been|was|were|to be) (?:now |also |exclusively |already )?(?:sold|resold|distributed|marketed|stocked|carried|hosted|bundled|pre-?installed|offered)\\b(?: {w}){0,6}? by (?<seller>{org})`),
+  (match, sentence, reading) => {
+    const maker = namesIn(sentence, match.groups['maker']);
+    const seller = others(namesIn(sentence, match.groups['seller']), maker);
+    if (maker.length === 0 || seller.length === 0 || /\b(?:stakes?|shares?|unit|arm|business|division|bonds?)\b/i.test(match.text)) return undefined;
+    const carried = /\b(?:hosted|bundled|pre-?installed|carried)\b/.test(match.text);
+    return { parties: [seller[0]!, maker[0]!], start: match.start, end: match.end, kind: carried ? 'integration' : 'distribution' };
+  },
+  [
+    { text: '[Larkspur]\'s arms are sold in Spain by [Minho Mobile].', reads: [{ parties: ['Minho Mobile', 'Larkspur'], kind: 'distribution' }] },
+    { text: '[Larkspur]\'s shares were sold by [Minho Mobile].', reads: null },
+  ]);
+
+/** "a chatbot developed with B", "its engine, built together with B". */
+export const madeWith = partnershipRule('en/partnership/made-with',
+  'What the subject sells or uses was developed, built or designed with the names behind.', 0.75,
+  shape(`\\b(?:co-?developed|developed|built|designed|created|trained|devised|written|developing|building|designing|training)(?: (?:jointly|together|in-house|in part|last year))? with(?= {parties}(?:[,.;]|$| (?:to|in|for|since|and|on|at|that|which)\\b))`),
+  (match, sentence, reading) => {
+    const right = listAfter(sentence, reading, match.end, 40).filter((m) => m.form === 'name');
+    const left = others(subjects(match, sentence, reading).slice(-1), right);
+    return right.length > 0 && left.length > 0 ? { parties: [...left, ...right], start: match.start, end: lastEnd(right, sentence), kind: 'joint-development' } : undefined;
+  },
+  [
+    { text: '[Minho Mobile] will let customers use a chatbot developed with [Larkspur], a startup.', reads: [{ parties: ['Minho Mobile', 'Larkspur'], kind: 'joint-development' }] },
+    { text: '[Minho Mobile] runs a chatbot built with [Larkspur] chips.', reads: null },
+  ]);
+
+/** "DBS is testing B's audit agent", "A is trialling B's robots". */
+export const tries = partnershipRule('en/partnership/tries',
+  'One side tests, trials or pilots the product of the other.', 0.65,
+  shape(`\\b(?:(?:is|are|has been|have been|will|also|now|began|begun|started|plans to|to) )+(?:test|trial|pilot|try)(?:s|ed|ing|ling|led)?(?: out)?(?= (?<maker>{name})['’]s? (?:{w} ){0,5}?[\\w-]+)`),
+  (match, sentence, reading) => {
+    const maker = listAfter(sentence, reading, match.end, 3).slice(0, 1).filter((m) => /^['’]s?\s/.test(sentence.text.slice(m.end - sentence.start)));
+    const user = others(subjects(match, sentence, reading).slice(-1), maker);
+    return maker.length > 0 && user.length > 0 ? { parties: [user[0]!, maker[0]!], start: match.start, end: lastEnd(maker, sentence), running: true } : undefined;
+  },
+  [
+    { text: '[Minho Mobile] is testing [Larkspur]\'s audit agent at two branches.', reads: [{ parties: ['Minho Mobile', 'Larkspur'], status: 'completed' }] },
+    { text: '[Minho Mobile] is testing its own audit agent.', reads: null },
+  ]);
+
 /** Rules for partnerships told by a verb and the part that each side plays in it. */
-export const predicateRulesEn: readonly Rule<'partnership'>[] = [engages, takesProduct, restsOn, together, struckWith, partnerNamed, attends];
+export const predicateRulesEn: readonly Rule<'partnership'>[] = [engages, takesProduct, restsOn, together, struckWith, partnerNamed, attends, soldBy, madeWith, tries];

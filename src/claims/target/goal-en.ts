@@ -206,7 +206,7 @@ function deadlineOf(
     near.find(
       (d) =>
         (d.role === 'at' || d.role === 'over') &&
-        (beginsAhead(d, reading) || /\bthis (?:fiscal |financial )?year\b|^20\d\d$/i.test(d.quote)) &&
+        (beginsAhead(d, reading) || /\bthis (?:fiscal |financial )?year\b|^(?:fiscal (?:year )?|FY ?)?20\d\d$/i.test(d.quote)) &&
         !d.value.endsWith('..') &&
         within(d, match, figure, sentence),
     )

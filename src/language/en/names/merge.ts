@@ -42,6 +42,9 @@ function longerForm(draft: Draft, byFirst: ReadonlyMap<string, Draft[]>): Draft 
   return same.length === 1 ? same[0] : undefined;
 }
 
+/** "Kvarn One" after "Kvarn": a make of the company, not its name in full. */
+const versions = /^(?:One|Two|Pro|Max|Plus|Go|Mini|Lite|Studio|Copilot|Assistant|Chat|OS|GPT|\d+(?:\.\d+)?|[IVX]{1,3}|[XSQ]\d?)$/;
+
 /** The longer name comes first, and its tail only says what the company does; or the lists know both as one. */
 function isSameOrganisation(short: Draft, long: Draft, name: string): boolean {
   if (short.listed && long.listed) return short.listed === long.listed;
@@ -51,6 +54,10 @@ function isSameOrganisation(short: Draft, long: Draft, name: string): boolean {
   const tail = full.slice(name.length + 1).split(/\s+/);
   const shortFirst = short.runs[0]!.run.start < long.runs[0]!.run.start;
   if (long.kind === 'fund' || long.kind === 'alliance') return false;
+  if (tail.length === 1 && versions.test(tail[0]!) && shortFirst) {
+    long.kind = 'product';
+    return false;
+  }
   const isArm = armTails.has(tail.at(-1)!);
   if (shortFirst && isArm) return false;
   if (tail.every((w) => plainTails.has(w) || w === '&')) return true;

@@ -135,7 +135,7 @@ function ofPlace(discourse: Discourse, scene: Scene, phrase: NounPhrase, ids: re
 /** Whether a text is about one organisation: a fifth of all names are its. */
 function isFeatured(scene: Scene, id: number): boolean {
   const times = scene.drafts[id]!.runs.length;
-  return times >= 3 && times * 5 >= scene.companyNames;
+  return times >= 2 && times * 5 >= scene.companyNames;
 }
 
 /** "The AI semiconductor firm", of which nothing was told before: the one small company just named without a description. */
@@ -163,7 +163,9 @@ const single = (ids: readonly number[]): readonly number[] => (ids.length === 1 
 function bySalience(discourse: Discourse, scene: Scene, phrase: NounPhrase): number[] {
   if (scene.main !== undefined && scene.tokens[phrase.last]!.text === 'Company') return [scene.main];
   const own = isObjectOf(discourse, scene, phrase) ? discourse.subject : [];
+  const opening = generic.has(phrase.head) && phrase.modifiers.length === 0 && scene.main !== undefined && opensParagraph(scene, phrase) && isFeatured(scene, scene.main);
   const ordered = [
+    ...(opening ? [scene.main!] : []),
     ...single(discourse.subject),
     ...(discourse.topicAge <= 4 ? single(discourse.topic) : []),
     ...(generic.has(phrase.head) && scene.main !== undefined && discourse.recent.includes(scene.main)
@@ -174,6 +176,12 @@ function bySalience(discourse: Discourse, scene: Scene, phrase: NounPhrase): num
   const sorted = [...new Set(ordered)].filter((id) => !own.includes(id));
   return phrase.head === 'group' ? alliancesFirst(scene, sorted) : sorted;
 }
+
+/** A paragraph that opens with "The company" goes back to whom the text is about. */
+const opensParagraph = (scene: Scene, phrase: NounPhrase): boolean => {
+  const before = scene.tokens[phrase.first - 1];
+  return before !== undefined && scene.text.slice(before.end, scene.tokens[phrase.first]!.start).includes('\n');
+};
 
 /** "The group" is an alliance told of lately rather than one of its members, unless the member is a group itself. */
 function alliancesFirst(scene: Scene, ids: readonly number[]): number[] {
