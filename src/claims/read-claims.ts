@@ -30,6 +30,17 @@ export function readClaims(
   return lock(drafts, reading, only);
 }
 
+/** Where no letter stands nothing is told, and no rule need look. */
+const letter = /\p{L}/u;
+
 function draft(reading: DocumentReading, only: readonly AnyRule[]): Draft[] {
-  return reading.sentences.flatMap((sentence) => only.flatMap((rule) => [...rule.read(sentence, reading)] as Draft[]));
+  const drafts: Draft[] = [];
+  for (const sentence of reading.sentences) {
+    if (!letter.test(sentence.text)) continue;
+    for (const rule of only) {
+      const found: readonly Draft[] = rule.read(sentence, reading);
+      if (found.length > 0) drafts.push(...found);
+    }
+  }
+  return drafts;
 }

@@ -24,6 +24,15 @@ interface Measure {
 }
 
 /** The last measure named before a figure, not more than 24 characters away and with no other figure between. */
+/** The measures counted in each unit, with their patterns made once. */
+const measuresIn = { money: countedIn('money'), count: countedIn('count') };
+
+function countedIn(unit: string) {
+  return reported
+    .filter((m) => (m.units as readonly string[]).includes(unit))
+    .map(({ phrase, words, loss }) => ({ phrase, loss, words: new RegExp(words.source, 'gi') }));
+}
+
 function measureBefore(sentence: Sentence, figure: Mention, others: readonly Mention[]): Measure | undefined {
   const at = figure.start - sentence.start;
   const from = Math.max(
@@ -41,8 +50,8 @@ function measureBefore(sentence: Sentence, figure: Mention, others: readonly Men
   const text = sentence.text.slice(from, at);
   const unit = figure.kind === 'money' ? 'money' : 'count';
   let best: (Measure & { length: number }) | undefined;
-  for (const { phrase, words, loss } of reported.filter((m) => (m.units as readonly string[]).includes(unit)))
-    for (const m of text.matchAll(new RegExp(words.source, 'gi'))) {
+  for (const { phrase, words, loss } of measuresIn[unit])
+    for (const m of text.matchAll(words)) {
       const end = m.index + m[0].length;
       if (m[0].length > 0 && (!best || end > best.end || (end === best.end && m[0].length > best.length)))
         best = { phrase, loss: loss ?? false, end, length: m[0].length };

@@ -50,7 +50,9 @@ export function tag(tokens: readonly Token[]): readonly Tagged[] {
   const tagged: Tagged[] = [];
   for (const [i, token] of tokens.entries()) {
     const verb = token.kind === 'word' ? verbAt(token, tagged, tokens, i) : undefined;
-    tagged.push({ ...token, tag: verb ? 'verb' : plainTag(token, tagged, tokens[i + 1]), ...(verb && { verb }) });
+    const { kind, text, lower, start, end, mention, aside } = token;
+    const part = verb ? 'verb' : plainTag(token, tagged, tokens[i + 1]);
+    tagged.push({ kind, text, lower, start, end, mention, aside, tag: part, verb });
   }
   return tagged;
 }
@@ -190,12 +192,7 @@ const verbAfterAuxiliary = (
 /** Verbs whose participle is their base form: "has been put on hold". */
 const sameParticiple = new Set(['put', 'set', 'cut', 'hit', 'shed', 'split', 'spread', 'shut']);
 
-const afterAuxiliary = (
-  verb: VerbWord,
-  token: Token,
-  next: Token | undefined,
-  last: Tagged,
-): VerbWord | undefined =>
+const afterAuxiliary = (verb: VerbWord, token: Token, next: Token | undefined, last: Tagged): VerbWord | undefined =>
   (verb.form === 'base' && auxiliaries[last.lower] === 'be') ||
   (nounsToo.has(token.lower) && verb.form === 'base' && next?.mention === undefined && isName(next))
     ? undefined

@@ -51,8 +51,9 @@ function plainTokens(sentence: Sentence, from: number, to: number): Token[] {
 /** Brackets go to the token before them; one that opens the sentence or never closes is dropped as marks alone. */
 function foldBrackets(tokens: readonly Token[]): Token[] {
   const main: Token[] = [];
+  const lastClose = tokens.findLastIndex((t) => t.text === ')');
   for (let i = 0; i < tokens.length; i++) {
-    const close = tokens[i]!.text === '(' ? tokens.findIndex((t, j) => j > i && t.text === ')') : -1;
+    const close = tokens[i]!.text === '(' && i < lastClose ? tokens.findIndex((t, j) => j > i && t.text === ')') : -1;
     if (close < 0) {
       if (tokens[i]!.text !== '(' && tokens[i]!.text !== ')') main.push(tokens[i]!);
       continue;
