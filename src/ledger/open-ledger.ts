@@ -2,12 +2,12 @@ import { Kysely } from 'kysely';
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readDocument, readerVersion } from '../claims/read-claims.ts';
-import { Problem } from '../values/problems.ts';
 import { addDocuments, readPending } from './add-documents.ts';
 import type { LedgerParts } from './ledger-parts.ts';
 import type { Ledger, Reader } from './ledger.ts';
 import { loadRates } from './money/load-rates.ts';
 import { rebuild } from './rebuild.ts';
+import { diskProblem, folderProblem } from './store/disk-faults.ts';
 import type { FolderLock } from './store/folder-lock.ts';
 import { lockFolder } from './store/folder-lock.ts';
 import type { Journal } from './store/journal.ts';
@@ -37,7 +37,7 @@ export async function openLedger(place: LedgerPlace): Promise<Ledger> {
     return await openFolder(place.folder, lock, reader);
   } catch (error) {
     lock.release();
-    throw error;
+    throw diskProblem(place.folder, error);
   }
 }
 
@@ -45,7 +45,7 @@ function takeFolder(folder: string): FolderLock {
   try {
     mkdirSync(folder, { recursive: true });
   } catch (error) {
-    throw new Problem('ledger/folder', { folder, why: (error as NodeJS.ErrnoException).code ?? String(error) });
+    throw folderProblem(folder, error);
   }
   return lockFolder(folder);
 }
@@ -76,7 +76,7 @@ function openJournalIn(folder: string): Journal {
   try {
     return openJournal(join(folder, 'journal.jsonl'));
   } catch (error) {
-    throw new Problem('ledger/folder', { folder, why: (error as NodeJS.ErrnoException).code ?? String(error) });
+    throw folderProblem(folder, error);
   }
 }
 
@@ -105,13 +105,16 @@ async function openOn(parts: LedgerParts, where: string, closed: () => void): Pr
     await db.destroy();
     throw error;
   }
+  const told = (error: unknown): never => {
+    throw diskProblem(where, error);
+  };
   let closing: Promise<void> | undefined;
   return {
     db,
     rates: parts.rates,
     warnings: parts.warnings,
-    addDocuments: (documents, onProgress) => addDocuments(parts, documents, onProgress),
-    rebuild: (onProgress) => rebuild(parts, onProgress),
+    addDocuments: (documents, onProgress) => addDocuments(parts, documents, onProgress).catch(told),
+    rebuild: (onProgress) => rebuild(parts, onProgress).catch(told),
     close: () => (closing ??= db.destroy().then(closed)),
   };
 }

@@ -1,6 +1,7 @@
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { Problem } from '../../values/problems.ts';
+import { folderProblem } from './disk-faults.ts';
 
 /** Who holds a folder: process, when that process started, and which start of the machine it belongs to. */
 interface Holder {
@@ -27,7 +28,7 @@ export function lockFolder(folder: string): FolderLock {
       createLock(folder, file);
       return { release: () => rmSync(file, { force: true }), unclean };
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw cannotUse(folder, error);
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw folderProblem(folder, error);
     }
     const holder = readHolder(file);
     if ((holder && isAlive(holder)) || attempt > 5)
@@ -47,9 +48,6 @@ function createLock(folder: string, file: string): void {
   writeSync(handle, JSON.stringify(holder));
   closeSync(handle);
 }
-
-const cannotUse = (folder: string, error: unknown): Problem =>
-  new Problem('ledger/folder', { folder, why: (error as NodeJS.ErrnoException).code ?? String(error) });
 
 /** `undefined` while another process is just writing its lock, or when that file is broken. */
 function readHolder(file: string): Holder | undefined {

@@ -44,8 +44,14 @@ export function openJournal(file: string): Journal {
     append: (records) => {
       if (records.length === 0) return;
       const bytes = Buffer.concat(records.map(encode));
-      for (let at = 0; at < bytes.length;) at += writeSync(handle, bytes, at, bytes.length - at);
-      fdatasyncSync(handle);
+      try {
+        for (let at = 0; at < bytes.length;) at += writeSync(handle, bytes, at, bytes.length - at);
+        fdatasyncSync(handle);
+      } catch (error) {
+        // A full disk: half a record must not stand before the next one.
+        ftruncateSync(handle, size);
+        throw error;
+      }
       size += bytes.length;
     },
     size: () => size,

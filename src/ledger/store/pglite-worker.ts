@@ -1,6 +1,7 @@
 import { PGlite } from '@electric-sql/pglite';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { parentPort, workerData } from 'node:worker_threads';
+import { fileSystemCode } from './disk-faults.ts';
 import type { WorkerAnswer, WorkerRequest } from './pglite-messages.ts';
 
 /** PGlite blocks the thread it runs on: this worker gives it one of its own and speaks by messages. */
@@ -11,8 +12,10 @@ const { folder } = workerData as { folder: string | undefined };
 const parsers = { 20: Number, 1700: Number };
 
 const faultOf = (error: unknown): { message: string; code?: string } => {
-  const { message, code } = error as { message?: string; code?: string };
-  return { message: String(message ?? error).slice(0, 500), ...(typeof code === 'string' && { code }) };
+  const { message, code, errno } = error as { message?: string; code?: unknown; errno?: unknown };
+  const known = typeof code === 'string' ? code : fileSystemCode(errno);
+  const says = message ?? (errno === undefined ? error : `fault ${String(errno)} of the file system`);
+  return { message: String(says).slice(0, 500), ...(known && { code: known }) };
 };
 
 async function main(): Promise<void> {
