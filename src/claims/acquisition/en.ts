@@ -1,4 +1,5 @@
 import type { Clause } from '../../language/en/clauses.ts';
+import { namesFrom } from '../../language/en/clauses.ts';
 import { hasWord, head, mentionsIn, nameOf, possessorOf } from '../../language/en/grammar/chunks.ts';
 import type { Chunk } from '../../language/en/grammar/chunks.ts';
 import type { Draft } from '../claim.ts';
@@ -260,9 +261,53 @@ export const acquisitionOf: Rule<'acquisition'> = {
       text: 'The sale of [Yogiyo] to [GS Retail] for $800 million was completed in October 2021.',
       reads: [{ acquirers: ['GS Retail'], target: 'Yogiyo', date: '2021-10' }],
     },
+    {
+      text: 'The merger between [Sapeon] and [Rebellions] was completed in May 2023; [Rebellions] is the surviving entity.',
+      reads: [{ acquirers: ['Rebellions'], target: 'Sapeon', date: '2023-05' }],
+    },
     { text: "[Northfield]'s purchase of chips rose.", reads: null },
   ],
 };
+
+/** Who merges: the two behind "their" or "between", the surviving one first. */
+function mergingSides(chunk: Chunk, hanging: readonly Chunk[], clause: Clause | undefined, context: Context): Party[] {
+  const between = hanging.find((c) => ['between', 'of'].includes(c.prep ?? '') && nameOf(c) !== undefined);
+  const possessor = possessorOf(chunk);
+  const found = between
+    ? namesFrom(between, context.parse.items).flatMap((n) => partiesOf(n, context))
+    : possessor
+      ? partiesOf(possessor, context)
+      : chunk.tokens[0]!.lower === 'their' && clause
+        ? actors(clause, context)
+        : [];
+  const sides = distinct(found);
+  const { text } = context.reading.document;
+  const survivor = sides.find((side) => {
+    const { name, surfaces } = context.reading.entities[side.entity]!;
+    return [name, ...surfaces].some((s) =>
+      ['is', 'was', 'will be', 'being', 'as'].some((be) => text.includes(`${s} ${be} the surviving`)),
+    );
+  });
+  return survivor ? [survivor, ...sides.filter((s) => s !== survivor)] : sides;
+}
+
+function mergerOf(
+  [acquirer, target]: readonly Party[],
+  chunk: Chunk,
+  clause: Clause | undefined,
+  context: Context,
+): Draft<'acquisition'>[] {
+  const status = nominalStatus(chunk, context);
+  if (!status || !acquirer || !target) return [];
+  const dates = clause ? datesOf(clause, context) : {};
+  return claim([acquirer], target, [], undefined, context).map((v) => ({
+    type: 'acquisition',
+    rule: acquisitionOf.name,
+    values: { ...v, status, ...dates },
+    trigger: evidenceAt(context.reading.document.text, chunk.start, chunk.end),
+    sentence: context.sentence.index,
+  }));
+}
 
 function fromNoun(chunk: Chunk, context: Context): Draft<'acquisition'>[] {
   const hanging = hangingOn(chunk, context);
@@ -270,6 +315,8 @@ function fromNoun(chunk: Chunk, context: Context): Draft<'acquisition'>[] {
     .filter((c) => c.prep === 'of' || c.prep === 'with')
     .flatMap((c) => (nameOf(c) ? partiesIn(c, undefined, context) : []))[0];
   const clause = clauseAround(chunk, context);
+  const sides = head(chunk).lower === 'merger' && !target ? mergingSides(chunk, hanging, clause, context) : [];
+  if (sides.length === 2) return mergerOf(sides, chunk, clause, context);
   const possessor = possessorOf(chunk);
   const sale = head(chunk).lower === 'sale';
   if (sale && (possessor || (clause && !clause.subject.includes(chunk)))) return [];

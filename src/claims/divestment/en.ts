@@ -59,6 +59,9 @@ const raisedBy = (clause: Clause): readonly Chunk[] =>
     ? clause.governor!.args.filter((c) => mentionsIn(c, 'money').length > 0)
     : [];
 
+/** "got rid of its shares". */
+const rid = (clause: Clause): boolean => objects(clause)[0]?.tokens[0]?.lower === 'rid';
+
 const received = new Set(['get', 'receive', 'fetch', 'pocket']);
 
 /** Who buys: "to" somebody, "from" whom the money comes, or "in a deal with" somebody. */
@@ -73,7 +76,7 @@ function buyerOf(clause: Clause, context: Context): Party | undefined {
 
 /** What is sold: the company behind "stake in", else the object itself. */
 function assetOf(clause: Clause, chunks: readonly Chunk[], context: Context): Party[] {
-  if (received.has(clause.lemma)) {
+  if (received.has(clause.lemma) && clause.verb.particle !== 'out' && !rid(clause)) {
     const paidFor = chunks.find(
       (c) => c.prep === 'for' && (nameOf(c) !== undefined || unitIn(c, context) !== undefined),
     );
@@ -232,7 +235,9 @@ function fromNoun(chunk: Chunk, context: Context): Draft<'divestment'>[] {
       ? actors(clause, context)
       : [];
   const things = hanging.filter((c) => ['of', 'in', 'from'].includes(c.prep ?? ''));
-  const assets = things.flatMap((c) => (nameOf(c) ? partiesIn(c, undefined, context) : [])).slice(0, 1);
+  const assets = things
+    .flatMap((c) => (nameOf(c) || unitIn(c, context) ? assetsOf(c, undefined, context) : []))
+    .slice(0, 1);
   const buyer = hanging.filter((c) => c.prep === 'to').flatMap((c) => partiesIn(c, undefined, context))[0];
   const status = nominalStatus(chunk, context);
   if (!status || assets.length === 0) return [];

@@ -145,21 +145,23 @@ export function lastCompany(
   noSubjects = false,
 ): Party | undefined {
   const { reading, sentence } = context;
-  for (let i = sentence.index; i >= Math.max(0, sentence.index - 3); i--) {
-    const skipped = subjectsOf(contextOf(reading.sentences[i]!, reading), noSubjects);
-    const found = reading.sentences[i]!.mentions.findLast(
-      (m) =>
-        m.kind === 'name' &&
-        m.form === 'name' &&
-        m.end <= before &&
-        !skipped.has(m) &&
-        !acting.some((a) => a.entity === m.entity) &&
-        mayBeBought(m.entity, context) &&
-        reading.entities[m.entity]?.kind !== 'public-body',
-    );
-    if (found?.kind === 'name')
-      return { entity: found.entity, evidence: evidenceAt(reading.document.text, found.start, found.end) };
-  }
+  for (const owners of [false, true])
+    for (let i = sentence.index; i >= Math.max(0, sentence.index - 3); i--) {
+      const skipped = subjectsOf(contextOf(reading.sentences[i]!, reading), noSubjects);
+      const found = reading.sentences[i]!.mentions.findLast(
+        (m) =>
+          m.kind === 'name' &&
+          m.form === 'name' &&
+          m.end <= before &&
+          (owners || !/^['’]s/.test(reading.document.text.slice(m.end, m.end + 2))) &&
+          !skipped.has(m) &&
+          !acting.some((a) => a.entity === m.entity) &&
+          mayBeBought(m.entity, context) &&
+          reading.entities[m.entity]?.kind !== 'public-body',
+      );
+      if (found?.kind === 'name')
+        return { entity: found.entity, evidence: evidenceAt(reading.document.text, found.start, found.end) };
+    }
   return undefined;
 }
 

@@ -26,10 +26,20 @@ export function isOtherSum(chunk: Chunk, context: Context): boolean {
   return previous?.kind === 'chunk' && (chunk.prep === 'of' || chunk.prep === 'at') && hasWord(previous, otherSums);
 }
 
+/** "30 billion won more than planned": a difference, no sum of its own. */
+export const isComparison = (money: MoneyMention, { reading }: Context): boolean =>
+  /^\s+(?:(?:more|less|higher|lower|fewer)\b(?:\s+than\b|\s*[.,;])|(?:above|below|short of|over) (?:its|the|their|what)\b)/.test(
+    reading.document.text.slice(money.end, money.end + 40),
+  );
+
 /** Sums among phrases that can be payments, with the phrase. */
 export function sumsIn(chunks: readonly Chunk[], context: Context): { chunk: Chunk; money: MoneyMention }[] {
   return chunks.flatMap((chunk) =>
-    isOtherSum(chunk, context) ? [] : mentionsIn(chunk, 'money').map((money) => ({ chunk, money })),
+    isOtherSum(chunk, context)
+      ? []
+      : mentionsIn(chunk, 'money')
+          .filter((money) => !isComparison(money, context))
+          .map((money) => ({ chunk, money })),
   );
 }
 
@@ -53,7 +63,8 @@ export function stakeIn(chunks: readonly Chunk[], context: Context): Read<number
     if (!percent || hasWord(chunk, words('revenue sales premium discount growth rate yield'))) continue;
     const next = chunks[i + 1];
     const ofCompany = next?.prep === 'of' && !hasWord(next, words('revenue sales profit operations market users'));
-    if (hasWord(chunk, stakeNouns) || (head(chunk).tag === 'percent' && ofCompany))
+    const paidFor = chunk.prep === 'for' && head(chunk).tag === 'percent';
+    if (hasWord(chunk, stakeNouns) || (head(chunk).tag === 'percent' && ofCompany) || paidFor)
       return read(percent.value, evidenceAt(context.reading.document.text, percent.start, percent.end));
   }
   return undefined;

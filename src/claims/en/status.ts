@@ -26,6 +26,9 @@ const carrying = words(
   'manage go continue proceed begin start say announce confirm report reveal disclose state add tell note unveil show complete finish finalize finalise close help include involve join follow',
 );
 
+/** "spent a sum to buy shares": as far as the spending. */
+const spending = words('spend pay invest use shell fork splash');
+
 const talkNouns = words(
   'talks talk discussions negotiations consideration bid bids effort efforts attempt interest option options mulling offer proposal proposals possibility chance hopes hope right rights need desire ambition ambitions race contention',
 );
@@ -57,6 +60,13 @@ function judge(clause: Clause, context: Context): Status | undefined {
   if (['would', 'could', 'might'].includes(clause.modal ?? '') && /(?:^|\s)if\b/i.test(text)) return undefined;
   if (clause.noun)
     return talkNouns.has(head(clause.noun).lower) ? 'considered' : hedged(text) ? 'considered' : 'announced';
+  if (
+    clause.form === 'infinitive' &&
+    clause.governor &&
+    spending.has(clause.governor.lemma) &&
+    !clause.governor.passive
+  )
+    return judge(clause.governor, context);
   const above = clause.governor ? fromAbove(clause.governor, clause, context) : undefined;
   if (above === 'denied') return 'denied';
   if (clause.negated && above !== 'considered') return undefined;
@@ -86,6 +96,7 @@ function own(clause: Clause, context: Context): Status {
     return clause.opener === 'whether' || modal !== 'would' ? 'considered' : rumour ? 'considered' : 'announced';
   if (clause.opener === 'whether') return 'considered';
   if (clause.form === 'infinitive') return 'announced';
+  if (isToBe(clause)) return rumour ? 'considered' : clause.tense === 'past' ? 'considered' : 'announced';
   if (wishing.has(clause.lemma) && !['push', 'invite', 'test', 'study', 'offer', 'tap'].includes(clause.lemma))
     return 'considered';
   if (clause.verb.main.verb?.form === 'ing') return progressive(clause, rumour);
@@ -98,6 +109,11 @@ function own(clause: Clause, context: Context): Status {
     return rumour ? 'considered' : headline(clause);
   return 'completed';
 }
+
+/** "is to buy": settled for the time to come; "was to buy" may not have come about. */
+const isToBe = (clause: Clause): boolean =>
+  clause.verb.tokens.some((t) => t.tag === 'to') &&
+  /^(?:is|are|am|was|were)$/.test(clause.verb.tokens.find((t) => t.tag === 'aux')?.lower ?? '');
 
 const unnamedSource = ({ sentence }: Context): boolean =>
   /\b(?:people|person|sources?|insiders?|rumou?rs?|reportedly)\b/i.test(sentence.text);

@@ -17,7 +17,7 @@ import {
   partiesIn,
   partiesOf,
 } from '../en/context.ts';
-import { amountFields } from '../en/figures.ts';
+import { amountFields, isComparison } from '../en/figures.ts';
 import { hedged, statusOf } from '../en/status.ts';
 import { partiesAfter } from '../en/money-roles.ts';
 import type { AnyRule } from '../rule.ts';
@@ -60,15 +60,20 @@ function nameAmong(chunks: readonly Chunk[], context: Context): Party | undefine
 }
 
 /** The sum of a fund: in its phrase, behind "of", "worth" or "at"; ages and counts are none. */
-function sizeOf(chunks: readonly Chunk[]): MoneyMention | undefined {
+function sizeOf(chunks: readonly Chunk[], context: Context): MoneyMention | undefined {
   return chunks
     .filter(
       (c) =>
         c.prep === undefined ||
         ['of', 'worth', 'at', 'with', 'to', 'for', 'on', 'over', 'past', 'from'].includes(c.prep),
     )
-    .flatMap((c) => mentionsIn(c, 'money'))[0];
+    .flatMap((c) => mentionsIn(c, 'money'))
+    .filter((m) => !isComparison(m, context))[0];
 }
+
+/** "…, at 180 billion won, 30 billion more than planned": a sum behind "at" that the grammar gave to another verb. */
+const closedAt = (context: Context): MoneyMention | undefined =>
+  context.parse.items.flatMap((i) => (i.kind === 'chunk' && i.prep === 'at' ? mentionsIn(i, 'money') : []))[0];
 
 /** The fund told of before, with the sentence's beginning as the place where it is meant. */
 function told(context: Context): Party | undefined {
@@ -109,8 +114,9 @@ function formed(clause: Clause, context: Context): Fund[] {
   if (
     clause.verb.particle === undefined &&
     ['raise', 'close', 'hold', 'reach', 'complete'].includes(clause.lemma) &&
-    sizeOf(clause.args) === undefined &&
-    sizeOf(clause.subject) === undefined
+    sizeOf(clause.args, context) === undefined &&
+    sizeOf(clause.subject, context) === undefined &&
+    closedAt(context) === undefined
   )
     return [];
   const name = nameAmong(funds, context);
@@ -124,7 +130,9 @@ function formed(clause: Clause, context: Context): Fund[] {
     ...(owner && named.length === 0 ? partiesOf(owner, context) : []),
     ...partners,
   ]).filter((p) => p.entity !== name?.entity && kindOf(p, context) !== 'fund');
-  const size = sizeOf([...funds, ...clause.args.filter((c) => c.start > clause.verb.start)]);
+  const size =
+    sizeOf([...funds, ...clause.args.filter((c) => c.start > clause.verb.start)], context) ??
+    (clause.lemma === 'close' ? closedAt(context) : undefined);
   if (!name && sponsors.length === 0) return [];
   if (!name && !size) return [];
   const wished =

@@ -123,6 +123,7 @@ export const putInto = clauseRule({
 });
 
 function passivePut(clause: Clause, context: Context): Investment[] {
+  if (clause.args.some((c) => /^(?:hold|ice|sale|market)$/.test(head(c).lower))) return [];
   const investors = partiesAfter(clause, ['by'], context);
   return claimsOf(
     investors,
@@ -200,7 +201,7 @@ export const tookStake = clauseRule({
     if (clause.passive) return soldTo(clause, context);
     if (clause.lemma === 'sell') return soldOwn(clause, context);
     const into = clause.args.find((c) => c.prep === 'into' && nameOf(c) !== undefined && clause.lemma === 'buy');
-    const chunks = clause.gap ? [clause.gap, ...wideArguments(clause, context)] : wideArguments(clause, context);
+    const chunks = [...(clause.gap ? [clause.gap] : []), ...spentAbove(clause), ...wideArguments(clause, context)];
     if (
       !into &&
       !chunks.some(
@@ -239,6 +240,12 @@ export const tookStake = clauseRule({
     { text: '[KT] bought 200 servers from [Rebellions].', reads: null },
   ],
 });
+/** "spent 22.4 billion won to buy shares": the sum stands with the verb above. */
+const spentAbove = (clause: Clause): readonly Chunk[] =>
+  clause.form === 'infinitive' && /^(?:spend|pay|use|invest)$/.test(clause.governor?.lemma ?? '')
+    ? clause.governor!.args.filter((c) => c.prep === undefined && mentionsIn(c, 'money').length > 0)
+    : [];
+
 /** "bought the holding in 2016 for 180 billion won": the stake is the one told of before. */
 function bareStake(clause: Clause, chunks: readonly Chunk[], context: Context): Payment[] {
   const stake = chunks.find(
@@ -374,7 +381,8 @@ export const investmentIn: Rule<'investment'> = {
   read: (sentence, reading) => {
     const context = contextOf(sentence, reading);
     return context.parse.items.flatMap((item) =>
-      item.kind === 'chunk' && /^(?:investment|injection|bet|infusion|stake)$/.test(head(item).lower)
+      item.kind === 'chunk' &&
+      /^(?:investment|injection|bet|infusion|stake|purchase|acquisition)$/.test(head(item).lower)
         ? fromNoun(item, context)
         : [],
     );
@@ -388,6 +396,18 @@ export const investmentIn: Rule<'investment'> = {
       text: "[Naver]'s $20 million investment in [Upstage] was announced in May 2023.",
       reads: [{ investors: ['Naver'], investee: 'Upstage', amount: { value: 20e6, currency: 'USD' } }],
     },
+    {
+      text: "[KT]'s purchase in January 2023 of a 9.9 percent stake in [Aerolane] for $5 million was a surprise.",
+      reads: [
+        {
+          investors: ['KT'],
+          investee: 'Aerolane',
+          stake: 9.9,
+          amount: { value: 5e6, currency: 'USD' },
+          date: '2023-01',
+        },
+      ],
+    },
     { text: "[Naver]'s investment in research rose.", reads: null },
   ],
 };
@@ -397,6 +417,9 @@ function fromNoun(chunk: Chunk, context: Context): Draft<'investment'>[] {
   const target = hanging.find((c) => ['in', 'into'].includes(c.prep ?? '') && nameOf(c) !== undefined);
   const clause = clauseAround(chunk, context);
   const isStake = head(chunk).lower === 'stake';
+  const buying = /^(?:purchase|acquisition)$/.test(head(chunk).lower);
+  const part = stakeIn(hanging, context);
+  if (buying && (!hanging.some((c) => c.prep === 'of' && hasWord(c, stakeNouns)) || (part?.value ?? 0) > 50)) return [];
   if (
     !target ||
     (clause &&
@@ -415,10 +438,16 @@ function fromNoun(chunk: Chunk, context: Context): Draft<'investment'>[] {
         : [];
   const status = nominalStatus(chunk, context);
   const money =
-    mentionsIn(chunk, 'money')[0] ?? hanging.filter((c) => c.prep === 'of').flatMap((c) => mentionsIn(c, 'money'))[0];
+    mentionsIn(chunk, 'money')[0] ??
+    hanging.filter((c) => c.prep === 'of' || (buying && c.prep === 'for')).flatMap((c) => mentionsIn(c, 'money'))[0];
   if (!status || (isStake && !money)) return [];
   const trigger = evidenceAt(context.reading.document.text, chunk.start, chunk.end);
-  const dates = clause ? datesOf(clause, context) : {};
+  const day = buying ? hanging.flatMap((c) => mentionsIn(c, 'date'))[0] : undefined;
+  const dates = day
+    ? { date: read(day.value, { start: day.start, end: day.end, quote: day.quote }) }
+    : clause
+      ? datesOf(clause, context)
+      : {};
   return partiesIn(target, clause, context)
     .filter((p) => investors.length > 0 && !investors.some((i) => i.entity === p.entity))
     .map((party) => ({
@@ -431,6 +460,7 @@ function fromNoun(chunk: Chunk, context: Context): Draft<'investment'>[] {
         investee: organisation(party, context),
         ...amountFields(money),
         ...(money && { amountScope: read('investor' as const, trigger) }),
+        ...(part && { stake: part }),
         status,
         ...dates,
       },

@@ -7,7 +7,7 @@ import { evidenceAt, read } from '../../values/evidence.ts';
 import { clauseRule } from '../en/clause-rule.ts';
 import type { Values } from '../en/clause-rule.ts';
 import type { Context, Party } from '../en/context.ts';
-import { actors, distinct, organisation, organisations, partiesIn, partiesOf } from '../en/context.ts';
+import { actors, distinct, lastCompany, organisation, organisations, partiesIn, partiesOf } from '../en/context.ts';
 import { amountFields, clauseEnd, clauseStart, roundIn, sumsIn, valuationIn } from '../en/figures.ts';
 import { isRaising, objects, partiesAfter, raiserBefore, raisers, roundNouns, roundOwner } from '../en/money-roles.ts';
 
@@ -177,15 +177,23 @@ function led(clause: Clause, context: Context): Investment[] {
         ];
   const bare = !clause.passive && object.length === 0;
   if (!bare && !object.some((c) => hasWord(c, roundNouns) || hasWord(c, new Set(['deal', 'series'])))) return [];
-  const investee = ownerOfRound(clause, object, context);
+  const named = ownerOfRound(clause, object, context);
+  const investee =
+    named && leaders.some((l) => l.entity === named.entity) && object.some((c) => c.tokens[0]!.lower === 'its')
+      ? lastCompany(context.sentence.start, leaders, context)
+      : named;
   if (!investee || leaders.some((l) => l.entity === investee.entity)) return [];
   const sum = sumsIn([...object, ...clause.args], context)[0];
   const round = roundIn(Math.min(clauseStart(clause), ...object.map((c) => c.start)), clauseEnd(clause), context);
+  const joining = context.parse.clauses
+    .filter((c) => c.lemma === 'join' && c.form === 'participle' && c.index > clause.index)
+    .flatMap((c) => partiesAfter(c, ['by'], context));
   const partners = clause.passive
-    ? []
+    ? joining
     : clause.args
         .filter((c) => ['with', 'w/', 'alongside'].includes(c.prep ?? '') && !hasWord(c, roundNouns))
-        .flatMap((c) => listed(c, clause, context));
+        .flatMap((c) => listed(c, clause, context))
+        .concat(joining);
   return [
     {
       investors: organisations(

@@ -227,6 +227,8 @@ function standing(clause: Clause, context: Context): Draft<'total'>[] {
   if (!investor || !money || (on.length === 0 && !hasWord(subject, new Set(['startup', 'venture'])))) return [];
   const { text } = context.reading.document;
   const scope = on[0];
+  const period = periodIn(clause.args);
+  const change = changeIn(context, period);
   return [
     {
       type: 'total',
@@ -237,6 +239,8 @@ function standing(clause: Clause, context: Context): Draft<'total'>[] {
         investor: organisation(investor, context),
         ...amountFields(money),
         ...(scope && { scope: read(text.slice(scope.start, scope.end), evidenceAt(text, scope.start, scope.end)) }),
+        ...(period && { period: read(period.value, { start: period.start, end: period.end, quote: period.quote }) }),
+        ...(change && { change }),
       },
     },
   ];
