@@ -1,4 +1,4 @@
-import { matchesOf, namesIn, outline, shape } from '../../language/outline.ts';
+import { namesIn, outline, shape } from '../../language/outline.ts';
 import type { Rule } from '../rule.ts';
 import { listAfter, listBefore, pairBefore } from './parties-en.ts';
 import { predicateRulesEn } from './predicates-en.ts';

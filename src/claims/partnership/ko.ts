@@ -1,6 +1,6 @@
 import type { Clause } from '../../language/ko/clauses.ts';
 import { clausesOf } from '../../language/ko/clauses.ts';
-import type { DocumentReading, Sentence } from '../../language/reading.ts';
+import type { DocumentReading, Mention, Sentence } from '../../language/reading.ts';
 import type { Evidence, Read } from '../../values/evidence.ts';
 import { read } from '../../values/evidence.ts';
 import type { ClaimValues } from '../types.ts';
@@ -10,6 +10,7 @@ import { distinct, kindOf, organisations } from '../ko/parties.ts';
 import type { Found } from '../ko/record.ts';
 import { koRule } from '../ko/record.ts';
 import type { Scene } from '../ko/scene.ts';
+import { makerOf } from '../product/ko.ts';
 import { actors, dealers, topicBefore, withRole } from '../ko/scene.ts';
 import { wholeClause } from '../ko/serial.ts';
 import { ends, statusOf } from '../ko/status.ts';
@@ -120,7 +121,11 @@ function partiesIn(scene: Scene): Party[] {
     .filter((c) => c.kind === 'relative' && c.end <= clause.end)
     .flatMap((c) => c.arguments.filter((a) => a.role === 'comitative' && /[와과]는$/.test(a.particle)))
     .flatMap((a) => dealers(a, reading));
-  return distinct([...actors(scene), ...partners, ...topical, ...bare]).filter((p) => kindOf(p, reading) !== 'fund');
+  const own = distinct([...actors(scene), ...partners, ...topical, ...bare]);
+  const venture = clause.arguments.some((a) => a.role === 'also' && pact.test(a.quote));
+  const before = venture && own.length === 1 ? scene.clauses.filter((c) => c.end <= clause.start) : [];
+  const same = before.flatMap((c) => withRole(c, 'comitative')).flatMap((a) => dealers(a, reading));
+  return distinct([...own, ...same]).filter((p) => kindOf(p, reading) !== 'fund');
 }
 
 function kindOfPact(clause: Clause, sentence: Sentence): Read<Kind> | undefined {
@@ -164,6 +169,13 @@ const agreed = koRule('partnership', 'agreed', {
   ],
 });
 
+/** The maker of a product that is named alone, where the text tells it elsewhere. */
+function makersOf(mention: Mention, reading: DocumentReading): Party[] {
+  const entity = mention.kind === 'name' ? reading.entities[mention.entity] : undefined;
+  const maker = entity?.kind === 'product' ? makerOf(entity.name, reading) : undefined;
+  return maker ? [maker] : [];
+}
+
 /** "GrainEye를 KT 상품에 탑재", "A의 서비스에 B의 모델을 적용했다": one's product goes into the other's service. */
 function integrations(sentence: Sentence, reading: DocumentReading): Found<'partnership'>[] {
   const clauses = clausesOf(sentence, reading);
@@ -184,7 +196,7 @@ function integrations(sentence: Sentence, reading: DocumentReading): Found<'part
       a.mentions.flatMap((m) =>
         m.kind === 'name' && reading.entities[m.entity]?.kind === 'company'
           ? [{ entity: m.entity, evidence: wordsOf(m) }]
-          : [],
+          : makersOf(m, reading),
       ),
     );
     const product = into.some(

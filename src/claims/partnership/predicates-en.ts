@@ -185,7 +185,7 @@ export const attends = partnershipRule('en/partnership/attends',
 export const soldBy = partnershipRule('en/partnership/sold-by',
   'The product of one side is sold, distributed, carried or hosted by the other.', 0.75,
   shape(`(?<maker>{org})['’]s? (?:{w} ){1,6}?(?:is|are|will be|has been|have been|was|were|to be) (?:now |also |exclusively |already )?(?:sold|resold|distributed|marketed|stocked|carried|hosted|bundled|pre-?installed|offered)\\b(?: {w}){0,6}? by (?<seller>{org})`),
-  (match, sentence, reading) => {
+  (match, sentence) => {
     const maker = namesIn(sentence, match.groups['maker']);
     const seller = others(namesIn(sentence, match.groups['seller']), maker);
     if (maker.length === 0 || seller.length === 0 || /\b(?:stakes?|shares?|unit|arm|business|division|bonds?)\b/i.test(match.text)) return undefined;

@@ -61,7 +61,7 @@ export const underTie = partnershipRule('en/partnership/under-tie',
 export const sellerOf = partnershipRule('en/partnership/seller-of',
   'One side becomes the reseller or distributor of the other, or sells the other\'s product to its customers.', 0.8,
   shape(`(?<seller>{party})(?:,| (?:is|was|becomes?|became|as|to be|to become|will be|will become|has become|acts as))* (?:the|its|an?) (?:{w} ){0,2}?(?:reseller|distributor|dealer|sales agent|sales partner) (?:of|for) (?<maker>{party})|(?<seller2>{party}) (?:will|would|is to|has begun to|has started to|plans to|agreed to|can) (?:{w} ){0,2}?(?:sell|resell|market|distribute|offer) (?<maker2>{party})['’]s? (?:{w} ){1,8}?(?:to its|to their|through its|in|across|via|at its|under its)\\b`),
-  (match, sentence, reading) => {
+  (match, sentence) => {
     const seller = [...namesIn(sentence, match.groups['seller']), ...namesIn(sentence, match.groups['seller2'])];
     const maker = others([...namesIn(sentence, match.groups['maker']), ...namesIn(sentence, match.groups['maker2'])], seller);
     return seller.length > 0 && maker.length > 0 ? { parties: [seller[0]!, maker[0]!], start: match.start, end: match.end, kind: 'distribution' } : undefined;

@@ -2,7 +2,7 @@ import { matchesOf } from '../../language/outline.ts';
 import type { ShapeMatch } from '../../language/outline.ts';
 import type { DocumentReading, NameMention, Sentence } from '../../language/reading.ts';
 import type { Rule } from '../rule.ts';
-import { topicBefore } from '../subject-en.ts';
+import { mostNamed, topicBefore } from '../subject-en.ts';
 import { agreement } from './agreement-en.ts';
 import type { Agreement } from './agreement-en.ts';
 import { listAfter, listBefore, pairBefore } from './parties-en.ts';
@@ -52,7 +52,8 @@ export function subjects(match: ShapeMatch, sentence: Sentence, reading: Documen
   const pair = pairBefore(sentence, reading, match.start);
   if (pair.length > 0) return pair;
   const topic = topicBefore(sentence, reading);
-  return topic ? [topic] : [];
+  const one = topic?.group && topic.group.length > 1 ? mostNamed(sentence, reading) : topic;
+  return one ? [one] : [];
 }
 
 /** End of the last name of a list, in offsets of the sentence. */

@@ -112,6 +112,7 @@ export function takeIn(discourse: Discourse, scene: Scene, mention: NameMention,
     if (discourse.recent.length > memory) discourse.recent.shift();
     if (discourse.here.length < memory && !discourse.here.includes(id)) discourse.here.push(id);
   }
+  if (isPossessor(scene.text, mention) && scene.nameEnds.has(mention.end + 3)) return;
   noteRelative(discourse, scene, mention, after);
   if (joinsGroup(discourse, scene, mention, ids, at)) return;
   if (isPossessor(scene.text, mention) && discourse.subject.length === 0 && discourse.here.length <= ids.length)
@@ -157,7 +158,7 @@ function joinsGroup(
 ): boolean {
   const last = lastMention.get(discourse);
   lastMention.set(discourse, { end: mention.end, ids, subject: false });
-  if (!last || !isList(scene.text.slice(last.end, mention.start))) {
+  if (!last || !isList(scene.text.slice(last.end, mention.start).replace(/ \p{Lu}\p{L}+['’]s $/u, ' '))) {
     lastMention.set(discourse, { end: mention.end, ids, subject: isSubject(discourse, scene, mention, at) });
     return false;
   }

@@ -18,6 +18,7 @@ export function fits(scene: Scene, id: number, phrase: NounPhrase): boolean {
   if (phrase.head === 'group' && draft.kind === 'alliance') return true;
   if (type === 'fund') return draft.kind === 'fund';
   if (draft.kind === 'fund' || draft.kind === 'alliance') return false;
+  if (type === 'startup' && id === scene.main && fitsType(draft, type, phrase.head) && phrase.modifiers.some((m) => places.has(m) || placeWords.has(m.toLowerCase()))) return true;
   if (phrase.modifiers.length > 0 && isDescribedSo(scene, id, phrase) && type !== 'carrier') return true;
   if (generic.has(phrase.head))
     return (
@@ -40,6 +41,7 @@ function fitsType(draft: Draft, type: string, head: string): boolean {
         ((draft.listKind === undefined || draft.listKind === 'startup') &&
           draft.kind === 'company' &&
           !isVenture(name) &&
+          !established.test(name) &&
           !draft.types.has('carrier') &&
           !draft.types.has('bank') &&
           !draft.types.has('group'))
@@ -76,6 +78,9 @@ function fitsType(draft: Draft, type: string, head: string): boolean {
       return draft.words.has(head) || (head.length > 4 && [...draft.words].some((w) => w.endsWith(head)));
   }
 }
+
+/** Names of houses that are no startups. */
+const established = /\b(?:Securities|Bank|Insurance|Life|Holdings|Group|Telecom|Electronics|Motors?|Asset|Corporation|Airlines)\b/;
 
 /** Whether a name is that of one who invests for a living. */
 export const isVenture = (name: string): boolean =>

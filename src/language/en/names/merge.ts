@@ -39,7 +39,9 @@ function longerForm(draft: Draft, byFirst: ReadonlyMap<string, Draft[]>): Draft 
     (d) => d !== draft && d.kind !== 'person' && d.kind !== 'product' && d.kind !== 'place',
   );
   const same = longer.filter((d) => isSameOrganisation(draft, d, short));
-  return same.length === 1 ? same[0] : undefined;
+  if (same.length < 2) return same[0];
+  const parents = same.filter((d) => [...d.names].some((n) => /^ (?:Group|Holdings|Corporation)$/.test(n.slice(short.length))));
+  return parents.length === 1 ? parents[0] : undefined;
 }
 
 /** "Kvarn One" after "Kvarn": a make of the company, not its name in full. */

@@ -168,7 +168,7 @@ function bySalience(discourse: Discourse, scene: Scene, phrase: NounPhrase): num
     ...(opening ? [scene.main!] : []),
     ...single(discourse.subject),
     ...(discourse.topicAge <= 4 ? single(discourse.topic) : []),
-    ...(generic.has(phrase.head) && scene.main !== undefined && discourse.recent.includes(scene.main)
+    ...((generic.has(phrase.head) || organisationNouns.get(phrase.head) === 'startup') && scene.main !== undefined && discourse.recent.includes(scene.main)
       ? [scene.main]
       : []),
     ...discourse.recent.toReversed().slice(0, 12),
@@ -183,16 +183,19 @@ const opensParagraph = (scene: Scene, phrase: NounPhrase): boolean => {
   return before !== undefined && scene.text.slice(before.end, scene.tokens[phrase.first]!.start).includes('\n');
 };
 
+/** A conglomerate, by the lists, by what is said of it, or by its name. */
+const isGroup = (draft: Scene['drafts'][number]): boolean => draft.listKind === 'conglomerate' || draft.types.has('group') || [...draft.names].some((n) => /\bGroup$/.test(n));
+
 /** "The group" is an alliance told of lately rather than one of its members, unless the member is a group itself. */
 function alliancesFirst(scene: Scene, ids: readonly number[]): number[] {
   const first = scene.drafts[ids[0] ?? -1];
   if (
-    !first ||
-    first.listKind === 'conglomerate' ||
-    first.types.has('group') ||
-    /\bGroup$/.test([...first.names].join(' '))
+    !first || isGroup(first)
   )
     return [...ids];
+  const own = ids.find((id) => isGroup(scene.drafts[id]!));
+  const alliance = ids.find((id) => scene.drafts[id]!.kind === 'alliance');
+  if (own !== undefined && alliance === undefined) return [own, ...ids.filter((id) => id !== own)];
   return ids.toSorted(
     (a, b) => Number(scene.drafts[b]!.kind === 'alliance') - Number(scene.drafts[a]!.kind === 'alliance'),
   );

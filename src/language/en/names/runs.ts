@@ -23,13 +23,9 @@ export interface Run extends Span {
 }
 
 /** Second halves that Korean groups write small: "SK hynix", "SK ecoplant". */
-const lowerTails = new Set(
-  'telecom hynix ecoplant innovation networks siltron enmove shieldus bioscience broadband square'.split(' '),
-);
+const lowerTails = new Set('telecom hynix ecoplant innovation networks siltron enmove shieldus bioscience broadband square'.split(' '));
 /** Opening words that may as well be the head of a name: "Beyond Retail Fund", "Next Robotics". */
-const nameLikeOpeners = new Set(
-  'beyond next first one inside above across forward open outside well double half'.split(' '),
-);
+const nameLikeOpeners = new Set('beyond next first one inside above across forward open outside well double half'.split(' '));
 /** Names of more words than this are lists or lines of capitals, not names. */
 const longestName = 12;
 /** Words that make a name only together with the adjective before: "Korean Register", "Danish Crown", "American Tower". */
@@ -93,8 +89,7 @@ function startsRun(text: string, tokens: readonly Token[], i: number): boolean {
   if (/\([\p{L} ]{2,12}: ?$/u.test(text.slice(Math.max(0, token.start - 16), token.start))) return false;
   if (!token.capital) return isLowerBrand(tokens, i);
   if (calendarWords.has(token.lower) && !opensName(tokens, i)) return false;
-  if (/[$€£¥₩%]/.test(text[token.start - 1] ?? '') || /^[$€£¥₩]/.test(text.slice(token.end, token.end + 1)))
-    return false;
+  if (/[$€£¥₩%]/.test(text[token.start - 1] ?? '') || /^[$€£¥₩]/.test(text.slice(token.end, token.end + 1))) return false;
   if (/^(?:\p{L}+)-/u.test(token.lower) && calendarWords.has(token.lower.split('-')[0]!)) return false;
   return !(token.opens && functionWords.has(token.lower) && !isBrandLike(token) && !nameLikeOpeners.has(token.lower));
 }
