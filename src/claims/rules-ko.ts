@@ -14,6 +14,7 @@ import { koRumour } from './investment/ko-rumour.ts';
 import { koStake } from './investment/ko-stake.ts';
 import { koMetric } from './metric/ko.ts';
 import { koPartnership } from './partnership/ko.ts';
+import { koPartnershipServices } from './partnership/ko-services.ts';
 import { koProduct } from './product/ko.ts';
 import { koProfile } from './profile/ko.ts';
 import type { AnyRule } from './rule.ts';
@@ -25,5 +26,5 @@ export const koRules: readonly AnyRule[] = [
   koListed, ...koPayments, ...koRounds, koCumulative, koReceived, koRumour, koStake, koSwap, koStakeRaised,
   ...koAcquisition, koBid, ...koDivestment,
   koOffered, ...koFund, ...koTotal,
-  ...koPartnership, koAlliance, ...koTarget, koMetric, koProduct, ...koProfile,
+  ...koPartnership, ...koPartnershipServices, koAlliance, ...koTarget, koMetric, koProduct, ...koProfile,
 ]; // prettier-ignore
