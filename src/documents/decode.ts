@@ -32,8 +32,18 @@ export function decode(raw: Raw): string | Problem {
   if (magic.some((m) => head.startsWith(m))) return new Problem('source/binary', { source });
   const wide = /^\s*[<{[\w]\0/.test(head) ? 'utf-16le' : /^\0[<{[\w]\0?/.test(head) ? 'utf-16be' : undefined;
   if (wide) return strict(wide, bytes) ?? new Problem('source/binary', { source });
-  if (head.includes('\0')) return new Problem('source/binary', { source });
+  if (head.includes('\0')) return unmarkedWide(bytes) ?? new Problem('source/binary', { source });
   return strict('utf-8', bytes) ?? decodeLegacy(raw, declaredCharset(raw, head));
+}
+
+/** UTF-16 without a byte order mark, where it gives little but Hangul, Latin letters and common marks: bytes of anything else do not. */
+function unmarkedWide(bytes: Uint8Array): string | undefined {
+  for (const encoding of ['utf-16le', 'utf-16be']) {
+    const text = strict(encoding, bytes);
+    const common = text?.slice(0, 4096).match(/[\uac00-\ud7a3\u2010-\u2026\x20-\x7e\s]/g)?.length ?? 0;
+    if (text !== undefined && common >= 0.9 * Math.min(text.length, 4096)) return text;
+  }
+  return undefined;
 }
 
 /** What the page or its server says of its encoding. */

@@ -2,6 +2,7 @@ import type { Raw } from '../sources/raw.ts';
 import type { Document, Language } from '../values/document.ts';
 import { Problem } from '../values/problems.ts';
 import { decode } from './decode.ts';
+import { articlesIn } from './linked-data.ts';
 import { fromNewsArticle, guessLanguage, makeDocument } from './news-article.ts';
 import { fromPlainText } from './plain-text.ts';
 import { readPage } from './read-page.ts';
@@ -80,6 +81,9 @@ function parseJson(text: string): unknown {
 
 function fromValue(value: unknown, source: string, options: DocumentOptions): Reading {
   const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-  const document = isObject ? fromNewsArticle(value as Record<string, unknown>, options) : undefined;
+  const given = isObject ? (value as Record<string, unknown>) : {};
+  // JSON-LD as pages carry it: the article may be one of a `@graph`.
+  const article = 'articleBody' in given ? given : (articlesIn(given).find((a) => 'articleBody' in a) ?? given);
+  const document = fromNewsArticle(article, options);
   return document ? { document } : { problem: new Problem('document/no-article', { source }) };
 }

@@ -25,6 +25,9 @@ const patterns: readonly (readonly [Kind, RegExp])[] = [
   ],
 ];
 
+/** All kinds of notices. */
+export const noticeKinds: readonly Kind[] = patterns.map(([kind]) => kind);
+
 /** Cheap words without which no pattern can match: most paragraphs of an article are let through by this alone. */
 const gate =
   /무단|재배포|금지|저작권|ⓒ|©|[Cc]opyright|COPYRIGHT|[Rr]ights [Rr]eserved|RIGHTS RESERVED|[Tt]rain|redistribut|reproduc|republ|mining|TDM|\([cC]\)/;
