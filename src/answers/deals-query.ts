@@ -39,7 +39,7 @@ const like = (word: string): string => `%${word.toLowerCase().replace(/[\\%_]/g,
 
 /** The filters as SQL. Names that nobody has fit nothing. */
 export async function conditions(ledger: Ledger, input: Filters): Promise<Conditions> {
-  const all: RawBuilder<unknown>[] = [sql`t.type = ${anyOf(input.type ? words(input.type) : listedTypes)}`];
+  const all: RawBuilder<unknown>[] = [sql`t.type in (${sql.join(input.type ? words(input.type) : listedTypes)})`];
   const payers: string[] = [];
   for (const [name, side] of [
     [input.organisation, undefined],
@@ -122,7 +122,6 @@ interface Sum {
   readonly value: number | null;
   readonly deals: number;
   readonly undisclosed: number;
-  readonly total: number;
 }
 
 /**
@@ -138,26 +137,24 @@ export async function addedUp(
   const shared =
     where.payers.length === 0
       ? sql`false`
-      : sql`
-    r.amount_scope = 'round' and r.id in (select tie_id from tie_party where side = 'pays' group by tie_id having count(*) > 1 and bool_or(organisation_id = ${anyOf(where.payers)}))`;
+      : sql`(t.amount_scope = 'round' and t.id in (
+          select tie_id from tie_party where side = 'pays' group by tie_id
+          having count(*) > 1 and bool_or(organisation_id = ${anyOf(where.payers)})))`;
+  const own = sql`${where.sql} and t.type in ('investment', 'acquisition') and t.amount_scope is distinct from 'cumulative'
+    and (${input.status !== undefined} or coalesce(t.status, 'completed') in ('completed', 'announced')) and not ${shared}`;
   const { rows } = await sql<Sum>`
-    with fit as materialized (
-      select t.id, t.type, t.amount_scope, t.status, t.part_of, t.currency, t.amount_value from tie t where ${where.sql}
-    ), own as (
-      select r.* from fit r where r.type in ('investment', 'acquisition') and r.amount_scope is distinct from 'cumulative'
-        and (${input.status !== undefined} or coalesce(r.status, 'completed') in ('completed', 'announced')) and not (${shared})
-    ), counted as (
-      select o.* from own o left join own whole on whole.id = o.part_of and whole.amount_value is not null where whole.id is null
-    )
-    select currency, sum(amount_value) as value, count(amount_value) as deals, count(*) - count(amount_value) as undisclosed,
-      (select count(*) from fit) as total
-    from counted group by currency
-    union all select null, null, 0, 0, (select count(*) from fit)`.execute(ledger.db);
+    select currency, sum(amount_value) as value, count(amount_value) as deals, count(*) - count(amount_value) as undisclosed
+    from tie t where ${own} and (t.part_of is null or t.part_of not in (
+      select t.id from tie t where ${own} and t.amount_scope = 'round' and t.amount_value is not null))
+    group by currency`.execute(ledger.db);
+  const counted = await sql<{ total: number }>`select count(*) as total from tie t where ${where.sql}`.execute(
+    ledger.db,
+  );
   const sums = rows.flatMap(({ currency, value, deals }) =>
     currency !== null && value !== null ? [{ currency, value, deals }] : [],
   );
   return {
-    total: rows[0]?.total ?? 0,
+    total: counted.rows[0]!.total,
     undisclosed: rows.reduce((n, r) => n + r.undisclosed, 0),
     sums: sums.toSorted((a, b) => b.deals - a.deals || (a.currency < b.currency ? -1 : 1)),
   };
