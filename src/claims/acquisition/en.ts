@@ -21,6 +21,7 @@ import { datesOf } from '../en/dates.ts';
 import { amountFields, priceTold, stakeChange, stakeIn, sumsIn, valuationIn } from '../en/figures.ts';
 import { objectParties, objects, partiesAfter, payments, stakeNouns, wideArguments } from '../en/money-roles.ts';
 import { clauseAround, hangingOn, nominalStatus } from '../en/nominal.ts';
+import { acquisitionOfferRules } from './en-offers.ts';
 import { isControl } from '../investment/en-payments.ts';
 import type { AnyRule, Rule } from '../rule.ts';
 import { evidenceAt } from '../../values/evidence.ts';
@@ -345,4 +346,10 @@ function fromNoun(chunk: Chunk, context: Context): Draft<'acquisition'>[] {
 }
 
 /** English rules for acquisitions. */
-export const acquisitionRulesEn: readonly AnyRule[] = [boughtCompany, merged, preparedBid, acquisitionOf];
+export const acquisitionRulesEn: readonly AnyRule[] = [
+  boughtCompany,
+  merged,
+  preparedBid,
+  acquisitionOf,
+  ...acquisitionOfferRules,
+];

@@ -119,7 +119,7 @@ const rounds: readonly (readonly [RegExp, (m: RegExpExecArray) => Round])[] = [
   [/\bpre-?seed\b/i, () => 'pre-seed'],
   [/\bseed\b/i, () => 'seed'],
   [/\bpre-?IPO\b/i, () => 'pre-ipo'],
-  [/\bbridge\b(?= (?:round|financing|funding|loan|note)|\s*(?:–|—|$|,))/i, () => 'bridge'],
+  [/\bbridge\b(?= (?:round|financing|funding|loan|note)|\s*(?:–|—|$|[,.;]))/i, () => 'bridge'],
   [/\bconvertible\b/i, () => 'convertible'],
   [/\b(?:venture debt|debt (?:financing|facility|round)|credit (?:facility|line)|loan)\b/i, () => 'debt'],
   [/\b(?:IPO|initial public offering|went public|going public|stock[- ]market debut|flotation)\b/, () => 'ipo'],

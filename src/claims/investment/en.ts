@@ -1,4 +1,5 @@
 import type { AnyRule } from '../rule.ts';
+import { investmentLabelRules } from './en-labels.ts';
 import { investmentLineRules } from './en-lines.ts';
 import { investmentPaymentRules } from './en-payments.ts';
 import { investmentRoundRules } from './en-rounds.ts';
@@ -8,4 +9,5 @@ export const investmentRulesEn: readonly AnyRule[] = [
   ...investmentPaymentRules,
   ...investmentRoundRules,
   ...investmentLineRules,
+  ...investmentLabelRules,
 ];

@@ -151,6 +151,7 @@ function chunkEnd(tokens: readonly Tagged[], from: number): number {
     const { tag } = tokens[i]!;
     const last = tokens[i - 1]!;
     if (tag === 'pron' || last.tag === 'pron') break;
+    if (tag === 'money' && last.tag === 'name' && /^(?:about|over) /.test(tokens[i]!.lower)) break;
     if (tag === 'det' && last.tag !== 'det') break;
     if (tag === 'name' && /^(?:the|both) /.test(tokens[i]!.lower) && last.tag !== 'det') break;
     if (tag === 'date' && last.tag !== 'det' && last.tag !== 'poss') break;

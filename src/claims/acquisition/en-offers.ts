@@ -1,0 +1,211 @@
+import type { Clause } from '../../language/en/clauses.ts';
+import { namesFrom } from '../../language/en/clauses.ts';
+import { hasWord, head, mentionsIn, nameOf, possessorOf } from '../../language/en/grammar/chunks.ts';
+import type { Chunk } from '../../language/en/grammar/chunks.ts';
+import { evidenceAt, read } from '../../values/evidence.ts';
+import type { Draft } from '../claim.ts';
+import { clauseRule } from '../en/clause-rule.ts';
+import type { Values } from '../en/clause-rule.ts';
+import type { Context, Party } from '../en/context.ts';
+import {
+  actors,
+  contextOf,
+  distinct,
+  organisation,
+  organisations,
+  partiesIn,
+  partiesOf,
+  topicBefore,
+} from '../en/context.ts';
+import { amountFields } from '../en/figures.ts';
+import { objects, partiesAfter } from '../en/money-roles.ts';
+import { clauseAround, hangingOn, nominalStatus } from '../en/nominal.ts';
+import type { Rule } from '../rule.ts';
+
+type Acquisition = Values<'acquisition'>;
+const offerNouns = /^(?:offers?|bids?|approach|approaches|proposal|advances?)$/;
+const notTakeover = /\b(?:job|jobs|help|aid|contract|tender|price|discount|stadium|licen[cs]e|spectrum|settlement)\b/i;
+
+/** B turned down an offer from A. */
+export const refusedOffer = clauseRule({
+  name: 'en/acquisition/refused-offer',
+  type: 'acquisition',
+  confidence: 0.75,
+  gloss: 'B turned down/rejected an offer or bid (of a sum) from A: ended; the one that refuses is the target.',
+  verbs: 'turn+down reject rebuff refuse decline spurn snub fend+off ward+off dismiss',
+  values: (clause, context) => {
+    const offer = (clause.passive ? clause.subject : objects(clause)).find((c) => offerNouns.test(head(c).lower));
+    if (!offer || clause.negated || notTakeover.test(context.sentence.text)) return [];
+    const owner = possessorOf(offer);
+    const hanging = { ...clause, args: [...hangingOn(offer, context), ...clause.args] };
+    const bidders = owner ? partiesOf(owner, context) : partiesAfter(hanging, ['from', 'by'], context);
+    const refusers = clause.passive ? [] : actors(clause, context);
+    return refused(bidders, refusers[0] ?? topic(clause.verb, context), [offer, ...hanging.args], clause, context);
+  },
+  examples: [
+    {
+      text: '[Softwood] turned down an offer of 75 million euros from [Husqvarna].',
+      reads: [
+        { acquirers: ['Husqvarna'], target: 'Softwood', amount: { value: 75e6, currency: 'EUR' }, status: 'ended' },
+      ],
+    },
+    { text: '[Softwood] turned down a job offer from [Husqvarna].', reads: null },
+  ],
+});
+
+function refused(
+  bidders: readonly Party[],
+  target: Party | undefined,
+  chunks: readonly Chunk[],
+  clause: Clause,
+  context: Context,
+): Acquisition[] {
+  const acquirers = distinct(bidders).filter((b) => b.entity !== target?.entity);
+  const money = chunks.flatMap((c) => mentionsIn(c, 'money'))[0];
+  if (!target || acquirers.length === 0) return [];
+  return [
+    {
+      acquirers: organisations(acquirers, context),
+      target: organisation(target, context),
+      ...amountFields(money),
+      status: read('ended' as const, evidenceAt(context.reading.document.text, clause.verb.start, clause.verb.end)),
+    },
+  ];
+}
+
+/** What the text speaks of, where the one that refuses is a founder or goes unnamed. */
+function topic(at: { start: number; end: number }, context: Context): Party | undefined {
+  const entity = topicBefore(context);
+  return entity === undefined
+    ? undefined
+    : { entity, evidence: evidenceAt(context.reading.document.text, at.start, at.end) };
+}
+
+const refusal =
+  /\b(?:said no\b|(?:has |have |had )?(?:refused|declined|demurred|rejected it|spurned|rebuffed|balked)\b(?! to (?:comment|say|name|give|discuss|disclose))|turned (?:it|him|her|them|the \w+) down|said it was not for sale)/i;
+
+/** A offered a sum for B. */
+export const offeredFor = clauseRule({
+  name: 'en/acquisition/offered-for',
+  type: 'acquisition',
+  confidence: 0.7,
+  gloss:
+    'A offered a sum for B, A came knocking with an offer of a sum: under review, ended where it or the next sentence tells a refusal.',
+  verbs: 'offer bid come table',
+  values: (clause, context) => {
+    if (clause.passive || ['if', 'unless', 'whether'].includes(clause.opener ?? '') || clause.modal) return [];
+    const offer = clause.args.find((c) => c.prep === 'with' && offerNouns.test(head(c).lower));
+    if (clause.lemma === 'come' && !offer) return [];
+    const money = clause.args.find((c) => c.start > clause.verb.start && mentionsIn(c, 'money').length > 0);
+    const named = partiesAfter(clause, ['for'], context)[0];
+    const target = named ?? (offer ? topic(offer, context) : undefined);
+    const [bidder] = actors(clause, context);
+    if (!money || !target || !bidder || bidder.entity === target.entity) return [];
+    if (clause.args.some((c) => hasWord(c, new Set(['stake', 'shares', 'percent']))) || clause.negated) return [];
+    const { text } = context.reading.document;
+    const words = evidenceAt(text, clause.verb.start, clause.verb.end);
+    const status = wasRefused(context) ? ('ended' as const) : ('considered' as const);
+    return [
+      {
+        acquirers: organisations([bidder], context),
+        target: organisation(target, context),
+        ...amountFields(mentionsIn(money, 'money')[0]),
+        status: read(status, words),
+      },
+    ];
+  },
+  examples: [
+    {
+      text: '[Amazon] offered $600 million for [Grovia]. Its founder refused.',
+      reads: [{ acquirers: ['Amazon'], target: 'Grovia', amount: { value: 6e8, currency: 'USD' }, status: 'ended' }],
+    },
+    { text: 'If [Amazon] offered $600 million for [Grovia], it would sell.', reads: null },
+  ],
+});
+
+const wasRefused = ({ reading, sentence }: Context): boolean =>
+  [sentence, reading.sentences[sentence.index + 1]].some(
+    (s) => s !== undefined && s.paragraph === sentence.paragraph && refusal.test(s.text),
+  );
+
+/** Talks between A and B about a merger. */
+export const talksAbout: Rule<'acquisition'> = {
+  name: 'en/acquisition/talks-about',
+  type: 'acquisition',
+  confidence: 0.7,
+  gloss:
+    "A's talks with B, talks between A and B, about a merger or takeover: under review, ended where they broke off.",
+  read: (sentence, reading) => {
+    const context = contextOf(sentence, reading);
+    return context.parse.items.flatMap((item) =>
+      item.kind === 'chunk' && /^(?:talks|negotiations|discussions)$/.test(head(item).lower)
+        ? fromTalks(item, context)
+        : [],
+    );
+  },
+  examples: [
+    {
+      text: 'Talks between [Kestrel] and [Wing Air] about a $200 million merger have been called off.',
+      reads: [{ acquirers: ['Kestrel'], target: 'Wing Air', amount: { value: 2e8, currency: 'USD' }, status: 'ended' }],
+    },
+    { text: 'Talks between [Kestrel] and [Wing Air] about fares have been called off.', reads: null },
+  ],
+};
+
+/** The names on either side of talks, in order. */
+export function talkSides(chunk: Chunk, context: Context): Party[] {
+  const hanging = [chunk, ...itemsBehind(chunk, context)];
+  const owner = possessorOf(chunk);
+  const others = hanging
+    .filter((c) => ['between', 'with'].includes(c.prep ?? '') && nameOf(c) !== undefined)
+    .flatMap((c) => namesFrom(c, context.parse.items).flatMap((n) => partiesOf(n, context)));
+  return distinct([...(owner ? partiesOf(owner, context) : []), ...others]);
+}
+
+/** Phrases behind a noun up to the next verb. */
+export function itemsBehind(chunk: Chunk, context: Context): readonly Chunk[] {
+  const { items } = context.parse;
+  const rest = items.slice(items.indexOf(chunk) + 1);
+  const end = rest.findIndex((i) => i.kind === 'verb' || i.kind === 'break');
+  return (end < 0 ? rest : rest.slice(0, end)).filter((i): i is Chunk => i.kind === 'chunk');
+}
+
+function fromTalks(chunk: Chunk, context: Context): Draft<'acquisition'>[] {
+  const behind = itemsBehind(chunk, context);
+  const about = behind.find((c) => /^(?:merger|takeover|acquisition|buyout|tie-up)$/.test(head(c).lower));
+  const [acquirer, target] = talkSides(chunk, context);
+  const status = talkStatus(chunk, context);
+  if (!about || !acquirer || !target || !status || head(about).lower === 'tie-up') return [];
+  return [
+    {
+      type: 'acquisition',
+      rule: talksAbout.name,
+      trigger: evidenceAt(context.reading.document.text, chunk.start, chunk.end),
+      sentence: context.sentence.index,
+      values: {
+        acquirers: organisations([acquirer], context),
+        target: organisation(target, context),
+        ...amountFields(mentionsIn(about, 'money')[0]),
+        status,
+      },
+    },
+  ];
+}
+
+const brokenOff =
+  /\b(?:broke(?:n)? (?:down|off|up)|called off|fell (?:through|apart)|fallen (?:through|apart)|collapsed|ended|failed|came to nothing|abandoned|were halted|stalled|petered out)\b/i;
+
+/** Status of talks: under review unless the sentence says that they broke off or were denied. */
+export function talkStatus(chunk: Chunk, context: Context): Acquisition['status'] {
+  const { text } = context.reading.document;
+  const match = brokenOff.exec(text.slice(chunk.end, context.sentence.end));
+  if (match)
+    return read('ended' as const, evidenceAt(text, chunk.end + match.index, chunk.end + match.index + match[0].length));
+  const clause = clauseAround(chunk, context);
+  if (clause && /^(?:deny|dismiss|refute)$/.test(clause.lemma))
+    return read('denied' as const, evidenceAt(text, chunk.start, chunk.end));
+  return clause?.negated ? undefined : nominalStatus(chunk, context);
+}
+
+/** Rules about offers and talks, in order. */
+export const acquisitionOfferRules = [refusedOffer, offeredFor, talksAbout] as const;

@@ -1,0 +1,195 @@
+import { head, mentionsIn, nameOf } from '../../language/en/grammar/chunks.ts';
+import type { MoneyMention, NameMention, Sentence } from '../../language/reading.ts';
+import { evidenceAt, read } from '../../values/evidence.ts';
+import type { Draft } from '../claim.ts';
+import { clauseRule } from '../en/clause-rule.ts';
+import type { Values } from '../en/clause-rule.ts';
+import type { Context, Party } from '../en/context.ts';
+import {
+  actors,
+  contextOf,
+  distinct,
+  isFundEntity,
+  organisation,
+  organisations,
+  partiesIn,
+  partiesOf,
+} from '../en/context.ts';
+import { amountFields, roundIn, sumsIn } from '../en/figures.ts';
+import { objects, partiesAfter } from '../en/money-roles.ts';
+import type { Rule } from '../rule.ts';
+
+type Investment = Values<'investment'>;
+
+const labelled = /^\s*(?:[•*·-]\s*)?[^:()]{2,60}(?:\([^)]*\))?\s*(?::|,(?= [^,]{0,8}\d)) /;
+const payersLabel =
+  /^\s*(?:Leads?|Led by|Co-leads?|Lead investors?|Also in|Also|Investors?|Backers?|With|From|Others?|Joined by|Participants?)\s*:/i;
+
+/** "Name (what): sum, round." with the sentences "Lead: A. Also in: B, C." behind it. */
+function fromLabels(context: Context): Draft<'investment'>[] {
+  const { sentence, reading } = context;
+  const opening = labelled.exec(sentence.text);
+  const money = sentence.mentions.find((m): m is MoneyMention => m.kind === 'money');
+  const name = sentence.mentions.find((m): m is NameMention => m.kind === 'name');
+  if (!opening || !money || !name || name.start - sentence.start > 4 || context.parse.clauses.length > 0) return [];
+  if (money.start - sentence.start - opening[0].length > 20) return [];
+  if (
+    !/^\s*(?:[,.;(]|$|in an?\b|seed\b|series\b|pre-|bridge\b|round\b|from\b|led\b)/i.test(
+      sentence.text.slice(money.end - sentence.start),
+    )
+  )
+    return [];
+  const investee = partiesOf(name, context)[0];
+  const words = evidenceAt(reading.document.text, name.start, money.end);
+  const round = roundIn(money.start, sentence.end, context);
+  const investors = payersBehind(context).filter((p) => p.entity !== investee?.entity);
+  if (!investee || (!round && investors.length === 0)) return [];
+  return [
+    {
+      type: 'investment',
+      rule: labelledLine.name,
+      trigger: words,
+      sentence: sentence.index,
+      values: {
+        investors: organisations(investors, context),
+        investee: organisation(investee, context),
+        ...amountFields(money),
+        amountScope: read('round' as const, words),
+        status: read('completed' as const, words),
+        ...(round && { round }),
+      },
+    },
+  ];
+}
+
+/** Investors that the labels of the next sentences of the paragraph name. */
+function payersBehind({ sentence, reading }: Context): Party[] {
+  const found: Party[] = [];
+  for (let i = sentence.index + 1; i < reading.sentences.length; i++) {
+    const next: Sentence = reading.sentences[i]!;
+    if (next.paragraph !== sentence.paragraph || !payersLabel.test(next.text)) break;
+    const context = contextOf(next, reading);
+    found.push(...next.mentions.flatMap((m) => (m.kind === 'name' ? partiesOf(m, context) : [])));
+  }
+  return distinct(found);
+}
+
+/** A line of a newsletter with labels: "B (what): sum, round. Lead: A1. Also in: A2, A3." */
+export const labelledLine: Rule<'investment'> = {
+  name: 'en/investment/labelled-line',
+  type: 'investment',
+  confidence: 0.85,
+  gloss: 'A line "B (what): sum, round", the investors behind labels such as "Lead:" and "Also in:" that follow.',
+  read: (sentence, reading) => fromLabels(contextOf(sentence, reading)),
+  examples: [
+    {
+      text: '[Kettlebot] (kitchen robots): $12 million, Series A. Lead: [Foundry Nine]. Also in: [Sora Capital], [Mint Street].',
+      reads: [
+        {
+          investee: 'Kettlebot',
+          investors: ['Foundry Nine', 'Sora Capital', 'Mint Street'],
+          amount: { value: 12e6, currency: 'USD' },
+          amountScope: 'round',
+          round: 'series-a',
+        },
+      ],
+    },
+    { text: '[Kettlebot]: $12 million in sales. Lead: [Foundry Nine] analyst.', reads: null },
+  ],
+};
+
+/** A wrote cheques for B and C. */
+export const wroteCheques = clauseRule({
+  name: 'en/investment/wrote-cheques',
+  type: 'investment',
+  confidence: 0.8,
+  gloss: 'A wrote (seed) cheques for/to B and C, without a sum told: each gets one.',
+  verbs: 'write cut hand',
+  values: (clause, context) => {
+    const cheque = objects(clause).find((c) => /^(?:cheques?|checks?)$/.test(head(c).lower));
+    if (!cheque || clause.passive || sumsIn(clause.args, context).length > 0) return [];
+    const investors = actors(clause, context);
+    const round = roundIn(cheque.start, cheque.end, context);
+    return listedAfter(clause.args.slice(clause.args.indexOf(cheque) + 1), clause, context)
+      .filter((p) => investors.length > 0 && !investors.some((i) => i.entity === p.entity))
+      .map((party): Investment => ({
+        investors: organisations(investors, context),
+        investee: organisation(party, context),
+        ...(round && { round }),
+      }));
+  },
+  examples: [
+    {
+      text: '[Naver] wrote seed cheques for two student startups, [Notiq] and [Curvely].',
+      reads: [
+        { investors: ['Naver'], investee: 'Notiq', round: 'seed' },
+        { investors: ['Naver'], investee: 'Curvely', round: 'seed' },
+      ],
+    },
+    { text: '[Naver] wrote cheques for its suppliers.', reads: null },
+  ],
+});
+
+type Clauses = Context['parse']['clauses'][number];
+type Chunks = Clauses['args'];
+
+/** Those behind "for" or "to", by name or in the apposition that follows. */
+function listedAfter(chunks: Chunks, clause: Clauses, context: Context): Party[] {
+  const at = chunks.findIndex((c) => ['for', 'to', 'into', 'in'].includes(c.prep ?? ''));
+  if (at < 0) return [];
+  const named = partiesAfter({ ...clause, args: chunks.slice(at) }, ['for', 'to', 'into', 'in'], context);
+  const behind = chunks.slice(at + 1).filter((c) => c.prep === undefined && nameOf(c) !== undefined);
+  return distinct([...named, ...behind.flatMap((c) => partiesIn(c, clause, context))]);
+}
+
+const notPaidIn =
+  /\b(?:contract|orders?|grants?|loans?|subsid\w+|damages|settlement|royalt\w+|fees?|rent|dividends?|compensation|licen[cs]\w+|refund|aid|donation|fine|sale of|sold|sell\w*|revenue|sales|prize|award)\b/i;
+const startupTalk =
+  /\b(?:invest\w*|startups?|start-ups?|series [A-H]|seed|rounds?|funding|venture|stakes?|shareholders?)\b/i;
+
+/** B received a sum from A. */
+export const receivedFrom = clauseRule({
+  name: 'en/investment/received-from',
+  type: 'investment',
+  confidence: 0.8,
+  gloss: 'B received/got a sum from A where the text speaks of investments: A pays; of several the sum is the round.',
+  verbs: 'receive get obtain draw collect',
+  values: (clause, context) => {
+    const object = objects(clause)[0];
+    const money = object && sumsIn([object], context)[0]?.money;
+    const payers = partiesAfter(clause, ['from'], context).filter(
+      (p) => context.reading.entities[p.entity]?.kind !== 'public-body',
+    );
+    const { reading, sentence } = context;
+    const around = reading.sentences.slice(Math.max(0, sentence.index - 3), sentence.index + 1);
+    if (clause.passive || !money || payers.length === 0 || notPaidIn.test(sentence.text)) return [];
+    if (!around.some((s) => startupTalk.test(s.text))) return [];
+    const scope = payers.length > 1 ? ('round' as const) : ('investor' as const);
+    return actors(clause, context)
+      .filter((p) => !payers.some((i) => i.entity === p.entity) && !isFundEntity(reading, p.entity))
+      .map((party): Investment => ({
+        investors: organisations(payers, context),
+        investee: organisation(party, context),
+        ...amountFields(money),
+        amountScope: read(scope, evidenceAt(reading.document.text, clause.verb.start, clause.verb.end)),
+      }));
+  },
+  examples: [
+    {
+      text: 'The carrier invests in startups. [Rebellions] got 30 billion won from [KT] in 2022.',
+      reads: [
+        {
+          investors: ['KT'],
+          investee: 'Rebellions',
+          amount: { value: 30e9, currency: 'KRW' },
+          amountScope: 'investor',
+          date: '2022',
+        },
+      ],
+    },
+    { text: '[Rebellions] got 30 billion won in orders from [KT], its first investor.', reads: null },
+  ],
+});
+
+/** Rules about labels, cheques and receipts, in order. */
+export const investmentLabelRules = [labelledLine, wroteCheques, receivedFrom] as const;
