@@ -9,6 +9,17 @@ const unrelated = /^(?:열다|밝히다|말하다|전하다|발표|공시|따르
  * arguments with the ones before has them ("나눠 담았다", "합쳐 29억원을 받고 넘겼다", "2021년 60억원을 들여 12%를 확보했다").
  */
 export function wholeClause(clause: Clause, clauses: readonly Clause[], sentence: Sentence): Clause {
+  const known = wholes.get(clause);
+  if (known) return known;
+  const whole = joinClause(clause, clauses, sentence);
+  wholes.set(clause, whole);
+  return whole;
+}
+
+/** By the clause as the grammar cut it: every rule asks for it. */
+const wholes = new WeakMap<Clause, Clause>();
+
+function joinClause(clause: Clause, clauses: readonly Clause[], sentence: Sentence): Clause {
   const chain = chainBefore(clause, clauses);
   const own = joinLists(
     [...adjectival(clause, clauses), ...clause.arguments.flatMap((a) => splitTogether(a, sentence))],

@@ -1,6 +1,7 @@
 import { outline } from '../../language/outline.ts';
 import { recalled } from '../../language/recall.ts';
 import type { DocumentReading, Sentence } from '../../language/reading.ts';
+import type { Draft } from '../claim.ts';
 import type { Figure } from '../figures-en.ts';
 import { figuresIn } from '../figures-en.ts';
 import type { MetricName } from '../metric-names.ts';
@@ -51,7 +52,13 @@ type Finder = (
 ) => Reported | undefined;
 
 function reader(name: string, find: Finder, earlier: readonly Rule<'metric'>[]): Rule<'metric'>['read'] {
-  return (sentence, reading) => {
+  const known = new WeakMap<Sentence, readonly Draft<'metric'>[]>();
+  const readOnce = (sentence: Sentence, reading: DocumentReading): readonly Draft<'metric'>[] => {
+    const drafts = known.get(sentence) ?? readAll(sentence, reading);
+    known.set(sentence, drafts);
+    return drafts;
+  };
+  const readAll: Rule<'metric'>['read'] = (sentence, reading) => {
     const figures = figuresIn(sentence);
     if (figures.length === 0) return [];
     const text = outline(sentence, reading);
@@ -65,6 +72,7 @@ function reader(name: string, find: Finder, earlier: readonly Rule<'metric'>[]):
       return draft ? [draft] : [];
     });
   };
+  return readOnce;
 }
 
 /** A rule that takes figures for reported ones; those that an earlier rule has read are left to it. */

@@ -1,6 +1,7 @@
 import { matchesOf } from '../../language/outline.ts';
 import type { ShapeMatch } from '../../language/outline.ts';
 import type { DocumentReading, NameMention, Sentence } from '../../language/reading.ts';
+import type { Draft } from '../claim.ts';
 import type { Rule } from '../rule.ts';
 import { mostNamed, topicBefore } from '../subject-en.ts';
 import { agreement } from './agreement-en.ts';
@@ -11,8 +12,22 @@ import { listAfter, listBefore, pairBefore } from './parties-en.ts';
 export type Find = (match: ShapeMatch, sentence: Sentence, reading: DocumentReading) => Agreement | undefined;
 
 /** A rule that finds agreements by a pattern; parties that an earlier rule has joined are left to it. */
-export function partnershipRule(name: string, gloss: string, confidence: number, pattern: RegExp, find: Find, examples: Rule<'partnership'>['examples'], ...earlier: Rule<'partnership'>[]): Rule<'partnership'> {
+export function partnershipRule(
+  name: string,
+  gloss: string,
+  confidence: number,
+  pattern: RegExp,
+  find: Find,
+  examples: Rule<'partnership'>['examples'],
+  ...earlier: Rule<'partnership'>[]
+): Rule<'partnership'> {
+  const known = new WeakMap<Sentence, readonly Draft<'partnership'>[]>();
   const read: Rule<'partnership'>['read'] = (sentence, reading) => {
+    const drafts = known.get(sentence) ?? readAll(sentence, reading);
+    known.set(sentence, drafts);
+    return drafts;
+  };
+  const readAll: Rule<'partnership'>['read'] = (sentence, reading) => {
     const drafts = matchesOf(pattern, sentence, reading).flatMap((match) => {
       const found = find(match, sentence, reading);
       const draft = found && agreement(name, found, sentence, reading);
@@ -26,10 +41,14 @@ export function partnershipRule(name: string, gloss: string, confidence: number,
 }
 
 const partyKey = (draft: { values: { parties?: { value: readonly { name: string }[] } } }): string =>
-  draft.values.parties!.value.map((p) => p.name).toSorted().join('|');
+  draft.values
+    .parties!.value.map((p) => p.name)
+    .toSorted()
+    .join('|');
 
 /** Words of purchases, loans and contracts, which are no partnership. */
-export const dealWork = /\b(?:to (?:buy|acquire|purchase|merge|sell|invest|take|borrow|lease|pay|supply|provide)|investment|purchase|merger|acquisition|takeover|sale|loan|lease|licen[cs]e fee|settlement|worth|underwriting|shareholders?|subscription|confidentiality|naming|sponsorship|wage|labou?r)\b/i;
+export const dealWork =
+  /\b(?:to (?:buy|acquire|purchase|merge|sell|invest|take|borrow|lease|pay|supply|provide)|investment|purchase|merger|acquisition|takeover|sale|loan|lease|licen[cs]e fee|settlement|worth|underwriting|shareholders?|subscription|confidentiality|naming|sponsorship|wage|labou?r)\b/i;
 /** Nouns of working together. */
 export const tie = `(?:memorand(?:ums?|a)(?: of (?:understanding|agreement|cooperation))?(?: \\([^)]{1,20}\\))?|MOUs?|M\\.O\\.U\\.|letters? of intent|partnerships?|tie-?ups?|alliances?|collaborations?|cooperation|pacts?|joint ventures?|JVs?)`;
 /** Nouns of agreement, which need a word that tells what about. */
@@ -57,5 +76,5 @@ export function subjects(match: ShapeMatch, sentence: Sentence, reading: Documen
 }
 
 /** End of the last name of a list, in offsets of the sentence. */
-export const lastEnd = (names: readonly NameMention[], sentence: Sentence): number => names.at(-1)!.end - sentence.start;
-
+export const lastEnd = (names: readonly NameMention[], sentence: Sentence): number =>
+  names.at(-1)!.end - sentence.start;

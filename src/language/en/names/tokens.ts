@@ -67,9 +67,11 @@ function toToken(source: string, start: number, part: Part, opens: boolean, sent
   const end = start + bare.length;
   const possessive =
     bare.length < part.text.length || (bare.endsWith('s') && /^['’](?:\s|$)/.test(source.slice(end, end + 2)));
-  const isMarked = bare.length <= 40 && marked.test(bare) && !figure.test(bare) && !sum.test(bare);
+  const plain = /^[a-z]+$/.test(bare);
+  const isMarked = !plain && bare.length <= 40 && marked.test(bare) && !figure.test(bare) && !sum.test(bare);
   const capital =
-    isMarked || (bare.length <= 60 && !(/\p{Lu}\p{N}.*\p{Ll}$/u.test(bare) && sum.test(bare)) && /^\p{Lu}/u.test(bare));
+    isMarked ||
+    (!plain && bare.length <= 60 && /^\p{Lu}/u.test(bare) && !(/\p{Lu}\p{N}.*\p{Ll}$/u.test(bare) && sum.test(bare)));
   return {
     start,
     end,

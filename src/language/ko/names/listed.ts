@@ -52,6 +52,12 @@ for (const [name, , aliases] of otherOrganisations)
   for (const alias of aliases)
     if (isHangul(alias) && alias.length > 2) add(alias, { group: name, kind: 'company', weak: alias.length < 3 });
 
+/** How the names of the lists begin: the first two characters of their keys. */
+const openings = new Set([...names.keys()].map((key) => key.slice(0, 2)));
+
+/** Whether a listed name begins with this key, or with its first two characters; most words are told apart by it at once. */
+export const opensListed = (key: string): boolean => openings.has(key.slice(0, 2)) || openings.has(key.slice(0, 1));
+
 /** The listed organisation of that name; short Latin names (KT, SKT, GS) must be written with the list's capitals. */
 export const listedName = recalled(findListed);
 

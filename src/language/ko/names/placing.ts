@@ -2,7 +2,7 @@ import type { Span } from '../../../values/evidence.ts';
 import { organisations } from '../../lists/organisations.data.ts';
 import { particleSplits } from '../particles.ts';
 import type { Believed, BelievedNames } from './believed.ts';
-import { listedName } from './listed.ts';
+import { listedName, opensListed } from './listed.ts';
 import type { Word } from './words.ts';
 import { isHangul, joinsName, nameKey } from './words.ts';
 
@@ -24,8 +24,11 @@ export function placeNames(
 ): NamePlace[] {
   const places: NamePlace[] = [];
   let quantity = 0;
+  const openings = new Set([...believed.keys()].map((key) => key.slice(0, 2)));
+  const mayOpen = (key: string): boolean =>
+    key.length < 2 || openings.has(key.slice(0, 2)) || openings.has(key.slice(0, 1)) || opensListed(key);
   for (let i = 0; i < words.length;) {
-    const found = longestAt(text, words, i, believed);
+    const found = mayOpen(nameKey(words[i]!.text)) ? longestAt(text, words, i, believed) : undefined;
     if (!found) {
       i++;
       continue;
