@@ -1,9 +1,10 @@
 import { matchesOf, namesIn, shape } from '../../language/outline.ts';
 import type { DocumentReading, NameMention, Sentence } from '../../language/reading.ts';
-import { themesOf, themesOfDescriptor } from '../../language/themes.ts';
+import { themesOfDescriptor } from '../../language/themes.ts';
 import { evidenceAt, read } from '../../values/evidence.ts';
 import type { Draft } from '../claim.ts';
 import type { Rule } from '../rule.ts';
+import { businesses } from './business-en.data.ts';
 import { bearsFigures, entityName } from '../subject-en.ts';
 
 /** Nouns that say what an organisation is. */
@@ -48,10 +49,10 @@ function profile(
   const start = sentence.start + span[0] + (raw.length - raw.trimStart().length);
   const words = evidenceAt(reading.document.text, start, start + raw.trim().length);
   if (words.quote.length < 5) return [];
-  const found = themesOfDescriptor(plainOperator(words.quote), 'en');
-  const around = found.length > 0 ? found : themesOf(sentence.text, 'en').slice(0, 2);
+  const told = themesOfDescriptor(plainOperator(words.quote), 'en');
+  const found = told.length > 0 && !/^(?:cloud-software|fintech|telecom|robotics)$/.test(told[0]!) ? told : [...new Set([...businessesIn(words.quote), ...told])].slice(0, 2);
   const money = /\b(?:venture capital|private equity|investment|asset|fund|investor|buyout|VC)\b/i.test(words.quote);
-  const themes = found.length === 0 && money ? ['investment', 'fintech'] : around.length > 0 ? around : ['other'];
+  const themes = found.length === 0 && money ? ['investment', 'fintech'] : found.length > 0 ? found : ['other'];
   return [
     {
       type: 'profile',
@@ -66,6 +67,9 @@ function profile(
     },
   ];
 }
+
+/** Themes of the lines of business that a description names, in the order of the list. */
+const businessesIn = (words: string): string[] => businesses.flatMap(([theme, pattern]) => (pattern.test(words) ? [theme] : []));
 
 /** "wallet operator" runs wallets; only a plain operator, or one of networks, is a telecom company. */
 const plainOperator = (words: string): string =>
