@@ -2,8 +2,8 @@ import { sql } from 'kysely';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Coverage } from './schemas.ts';
 
-/** What the ledger rests on up to a day, and that day: the one asked for, else the last on which a document was published. */
-export async function frameOf(ledger: Ledger, asOf?: string): Promise<{ asOf: string; coverage: Coverage }> {
+/** What the ledger rests on, and the last day on which one of its documents was published. */
+export async function frameOf(ledger: Ledger): Promise<{ asOf: string; coverage: Coverage }> {
   const { rows } = await sql<{
     language: string;
     documents: number;
@@ -13,14 +13,14 @@ export async function frameOf(ledger: Ledger, asOf?: string): Promise<{ asOf: st
   }>`
     select language, sum(documents) as documents, sum(failed) as failed,
       min(nullif(day, '')) as first, max(nullif(day, '')) as last
-    from day_count where day <= ${asOf ?? '9999'} group by language order by language`.execute(ledger.db);
+    from day_count group by language order by language`.execute(ledger.db);
   const days = rows
     .flatMap((r) => [r.first, r.last])
     .filter((d) => d !== null)
     .toSorted();
   const sum = (pick: (row: (typeof rows)[number]) => number): number => rows.reduce((n, r) => n + pick(r), 0);
   return {
-    asOf: asOf ?? days.at(-1) ?? '',
+    asOf: days.at(-1) ?? '',
     coverage: {
       documents: sum((r) => r.documents),
       languages: Object.fromEntries(rows.map((r) => [r.language, r.documents])),

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { answer } from './answer.ts';
 import { frameOf } from './coverage.ts';
 import { addedUp, conditions, cursorAt, offsetOf, page } from './deals-query.ts';
-import { inTime } from './in-time.ts';
 import { frame, tieRowSchema } from './schemas.ts';
 import { tieRowsOf } from './tie-row.ts';
 
@@ -27,7 +26,6 @@ export const deals = answer({
     order: z.enum(['asc', 'desc']).default('desc'),
     limit: z.coerce.number().int().min(1).max(1000).default(100),
     cursor: z.string().optional().describe('Where to go on: `next` of the page before'),
-    asOf: z.string().optional().describe('Only documents published by this day'),
   }),
   output: z.object({
     rows: z.array(tieRowSchema),
@@ -41,20 +39,19 @@ export const deals = answer({
     next: z.string().optional(),
     ...frame,
   }),
-  run: async (ledger, input) =>
-    inTime(ledger, input.asOf, async (then) => {
-      const where = await conditions(then, input);
-      const { total, sums, undisclosed } = await addedUp(then, where, input);
-      const offset = input.cursor ? offsetOf(input.cursor) : 0;
-      const ids = await page(then, where, input, offset);
-      const next = offset + ids.length < total ? cursorAt(offset + ids.length) : undefined;
-      return {
-        rows: await tieRowsOf(then, ids, input.currency),
-        total,
-        sums,
-        undisclosed,
-        ...(next && { next }),
-        ...(await frameOf(ledger, input.asOf)),
-      };
-    }),
+  run: async (ledger, input) => {
+    const where = await conditions(ledger, input);
+    const { total, sums, undisclosed } = await addedUp(ledger, where, input);
+    const offset = input.cursor ? offsetOf(input.cursor) : 0;
+    const ids = await page(ledger, where, input, offset);
+    const next = offset + ids.length < total ? cursorAt(offset + ids.length) : undefined;
+    return {
+      rows: await tieRowsOf(ledger, ids, input.currency),
+      total,
+      sums,
+      undisclosed,
+      ...(next && { next }),
+      ...(await frameOf(ledger)),
+    };
+  },
 });

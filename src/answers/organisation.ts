@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { frameOf } from './coverage.ts';
 import { findOrganisation } from './find.ts';
-import { inTime } from './in-time.ts';
 import { tellOrganisation } from './tell-organisation.ts';
 import { answer } from './answer.ts';
 import { frame, partySchema, quoteSchema, sourceSchema, tieRowSchema } from './schemas.ts';
@@ -10,7 +9,7 @@ import { frame, partySchema, quoteSchema, sourceSchema, tieRowSchema } from './s
 export const organisation = answer({
   name: 'organisation',
   about: 'One organisation: its names, what it is, its ties, targets and sources.',
-  input: z.object({ id: z.string().describe('Id or any name'), asOf: z.string().optional() }),
+  input: z.object({ id: z.string().describe('Id or any name') }),
   output: z.object({
     organisation: partySchema.omit({ role: true }),
     names: z.array(z.string()),
@@ -24,9 +23,8 @@ export const organisation = answer({
     sources: z.array(sourceSchema),
     ...frame,
   }),
-  run: async (ledger, input) =>
-    inTime(ledger, input.asOf, async (then) => ({
-      ...(await tellOrganisation(then, await findOrganisation(then, input.id))),
-      ...(await frameOf(ledger, input.asOf)),
-    })),
+  run: async (ledger, input) => ({
+    ...(await tellOrganisation(ledger, await findOrganisation(ledger, input.id))),
+    ...(await frameOf(ledger)),
+  }),
 });

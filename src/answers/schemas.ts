@@ -95,7 +95,7 @@ export const coverageSchema = z.object({
   unread: z.number().describe('Stored documents whose reading failed'),
 });
 
-/** Told with every answer: the day it is asked for (documents published by then), and what the ledger rests on. */
+/** Told with every answer: the day of its latest document, and what the ledger rests on. */
 export const frame = { asOf: z.string(), coverage: coverageSchema };
 
 /** A tie as one row of a table. */

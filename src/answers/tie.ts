@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { frameOf } from './coverage.ts';
 import { findId } from './find.ts';
-import { inTime } from './in-time.ts';
 import { tellTie } from './tell-tie.ts';
 import { answer } from './answer.ts';
 import { frame, sourceSchema, tieFieldSchema, tieRowSchema } from './schemas.ts';
@@ -10,7 +9,7 @@ import { frame, sourceSchema, tieFieldSchema, tieRowSchema } from './schemas.ts'
 export const tie = answer({
   name: 'tie',
   about: 'One tie with all values that sources state, each with its words, and the related ties.',
-  input: z.object({ id: z.string().describe('Id of the tie, or the beginning of it'), asOf: z.string().optional() }),
+  input: z.object({ id: z.string().describe('Id of the tie, or the beginning of it') }),
   output: z.object({
     row: tieRowSchema,
     fields: z.array(tieFieldSchema),
@@ -19,9 +18,8 @@ export const tie = answer({
     related: z.array(z.object({ relation: z.string(), row: tieRowSchema })),
     ...frame,
   }),
-  run: async (ledger, input) =>
-    inTime(ledger, input.asOf, async (then) => ({
-      ...(await tellTie(then, await findId(then, 'tie', input.id))),
-      ...(await frameOf(ledger, input.asOf)),
-    })),
+  run: async (ledger, input) => ({
+    ...(await tellTie(ledger, await findId(ledger, 'tie', input.id))),
+    ...(await frameOf(ledger)),
+  }),
 });
