@@ -23,7 +23,7 @@ const joins = shape(
   `\\b(?:join(?:s|ed|ing)?|sign(?:s|ed) up (?:to|for)|belong(?:s|ed)? to|enter(?:s|ed)|(?:is|are|was|were|became|becomes?) (?:an?|the|also|among the|one of the)?[\\w -]{0,30}members? of|(?:is|are|was|were) part of|takes? part in|participat(?:e|es|ed|ing) in)\\b`,
 );
 const includes = shape(
-  `\\b(?:(?:whose|its|the|other|founding|current|fellow)[\\w -]{0,24}members? (?:are|include|includes|were|being|range)|members? (?:include|are|such as|like)|includ(?:es?|ing)|compris(?:es?|ing)|consist(?:s|ing) of|made up of|groups?|grouping|brings? together|bringing together|(?:also )?takes? in|took in|taking in|gathers?|counts?|spans?|unites?|alongside|welcomed|added|gained|admitted|signed up|enlisted)\\b`,
+  `\\b(?:(?:whose|its|the|other|founding|current|fellow)[\\w -]{0,24}members? (?:are|include|includes|were|being|range)|members? (?:include|are|such as|like)|among (?:them|its members)|among whose members are|includ(?:es?|ing)|compris(?:es?|ing)|consist(?:s|ing) of|made up of|groups?|grouping|brings? together|bringing together|(?:also )?takes? in|took in|taking in|gathers?|counts?|spans?|unites?|alongside|welcomed|added|gained|admitted|signed up|enlisted)\\b`,
 );
 const founder = shape(
   `^(?: \\([^)]*\\))?,? (?:which |that |(?:an?|the) (?:[\\w-]+ ){1,5}?(?:that |which )?)?(?<who>{org}|it|they) (?:has |had |jointly |co-?)?${found}\\b`,

@@ -21,10 +21,14 @@ const owned = shape(`(?<who>{org})['’]s? (?:own |new |flagship |popular |signa
 const its = shape(`\\b(?:its|their|the company['’]s|the firm['’]s|the startup['’]s) (?:own |new |flagship |popular |signature |main |latest |first |in-house )?(?<kind>(?:[\\w-]+ ){0,5}?(?:[\\w-]+,? )?)(?:(?:called|named|dubbed) )?(?<what>{product})`);
 const ofOwner = shape(`(?<what>{product}), (?:(?<who>{org})['’]s?|its|their) (?:own |new |flagship |latest |in-house )?(?<kind>(?:[\\w'’-]+ )*?[\\w-]+)(?=[,.;]| (?:for|that|which|with|in|to)\\b)(?<more> for [\\w -]{3,30}(?=[,.;]))?`);
 const byOwner = shape(`(?<what>{product}), (?:an?|the) (?<kind>(?:[\\w'’-]+ )*?[\\w-]+) (?:made|built|run|developed|operated|owned|created|launched|published|sold|offered|designed) by (?:the )?(?:[\\w-]+ ){0,3}?(?<who>{org})`);
-const launches = shape(`(?<who>{org})(?: \\([^)]*\\))?(?:,[^,;]{0,80},)? (?:[\\w'’]+ ){0,6}?(?:launch(?:es|ed|ing)?|unveil(?:s|ed|ing)?|releas(?:es|ed|ing)|introduc(?:es|ed|ing)|roll(?:s|ed|ing) out|debut(?:s|ed)|develop(?:s|ed|ing)|operat(?:es|ed|ing)|runs?|ran|running|makes?|made|built|builds?|owns?|offers?|sells?|publish(?:es|ed)) (?:an?|the|its|their)? ?(?<kind>(?:[\\w'’-]+ ){0,7}?)(?:(?:called|named|dubbed) |, )?(?<what>{product})`);
+const launches = shape(`(?<who>{org})(?: \\([^)]*\\))?(?:,[^,;]{0,80},)? (?:[\\w'’]+ ){0,6}?(?:launch(?:es|ed|ing)?|unveil(?:s|ed|ing)?|releas(?:es|ed|ing)|introduc(?:es|ed|ing)|roll(?:s|ed|ing) out|debut(?:s|ed)|develop(?:s|ed|ing)|operat(?:es|ed|ing)|runs?|ran|running|makes?|made|built|builds?|owns?|offers?|sells?|publish(?:es|ed)) (?:an?|the|its|their)? ?(?<kind>(?:[\\w'’-]+ ){0,7}?(?:[\\w-]+,? )?)(?:(?:called|named|dubbed) )?(?<what>{product})`);
+/** "a voice assistant, Sema, that it plans to launch", "has an app called Quill", "a sister product, Crate". */
+const planned = shape(`\\b(?:an?|another|its|the) (?<kind>(?:[\\w'’-]+ ){0,4}?[\\w-]+,? )(?:(?:called|named|dubbed) )?(?<what>{product}),? (?:that|which) (?:it|they|(?<who>{org})) (?:plans? to|will|hopes? to|has|launched|developed|built|makes|runs|sells|is)\\b`);
+const has = shape(`(?<who>{org}) (?:also |now )?(?:has|have|had) (?:an?|its own) (?<kind>(?:[\\w'’-]+ ){1,5}?)(?:called|named|dubbed) (?<what>{product})`);
+const sister = shape(`\\b(?:an?|another|the) (?:second|sister|third|other|newer|further|companion) (?<kind>(?:[\\w-]+ ){0,3}?[\\w-]+), (?<what>{product})`);
 
 const frames: readonly (readonly [Making['way'], RegExp])[] = [
-  ['maker', behind], ['maker', maker], ['apposition', ofOwner], ['apposition', byOwner], ['owner', owned], ['owner', its], ['launch', launches],
+  ['maker', behind], ['maker', maker], ['apposition', ofOwner], ['apposition', byOwner], ['owner', owned], ['owner', its], ['launch', launches], ['launch', has], ['launch', planned], ['owner', sister],
 ];
 
 const makings = new WeakMap<DocumentReading, readonly Making[]>();

@@ -149,7 +149,8 @@ const invested =
   /^(?:invest(?:ed|s|ing|ment|ments)?|stakes?|shares?|stock|holdings?|interest|interests|investors?|money|won|dollars|euros|million|billion|trillion|equity|position|percent|confidence|bet|bets|rounds?|participated|partners?|bonds?)$/;
 
 /** Last words of houses at which people work: "analysts at Grayling Research". */
-const houses = /^(?:Research|Intelligence|Insights?|Consulting|Analytics|Advisory|Bank|Bankers|Airport|Corporation|Company|Works|Foundation|Law|Chambers|Associates|Partners|Markets|Data)$/;
+const houses = /^(?:Research|Intelligence|Insights?|Consulting|Analytics|Advisory|Bank|Bankers|Airport|Corporation|Company|Works|Foundation|Law|Chambers|Associates|Partners|Markets|Data|\p{Lu}\p{Ll}+bank)$/u;
+const staff = /^(?:analysts?|economists?|strategists?|researchers?|engineers?|head|partner|director|executives?|officials?|managers?|traders?|bankers?|lawyers?|consultants?)$/;
 
 function scoreNeighbours(run: Run, context: Context, words: readonly string[]): Partial<Record<EntityKind, number>> {
   const { before, beforeThat, after, afterThat, mark } = context;
@@ -178,7 +179,7 @@ function scoreNeighbours(run: Run, context: Context, words: readonly string[]): 
     words.length <= 3 &&
     after !== 'said'
   ) {
-    if (houses.test(words.at(-1)!)) return { company: 1 };
+    if (houses.test(words.at(-1)!) || (before === 'at' && staff.test(beforeThat))) return { company: 1 };
     if (!invested.test(beforeThat)) return { place: before === 'at' ? 0.5 : 1.5 };
     return { company: 1 };
   }

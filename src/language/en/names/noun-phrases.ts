@@ -193,7 +193,7 @@ function alliancesFirst(scene: Scene, ids: readonly number[]): number[] {
     !first || isGroup(first)
   )
     return [...ids];
-  const own = ids.find((id) => isGroup(scene.drafts[id]!));
+  const own = ids.find((id) => scene.drafts[id]!.listKind === 'conglomerate' || [...scene.drafts[id]!.names].some((n) => /\bGroup$/.test(n)));
   const alliance = ids.find((id) => scene.drafts[id]!.kind === 'alliance');
   if (own !== undefined && alliance === undefined) return [own, ...ids.filter((id) => id !== own)];
   return ids.toSorted(
