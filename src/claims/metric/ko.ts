@@ -29,7 +29,12 @@ const measuresIn = { money: countedIn('money'), count: countedIn('count') };
 function countedIn(unit: string) {
   return reported
     .filter((m) => (m.units as readonly string[]).includes(unit))
-    .map(({ phrase, words, loss }) => ({ phrase, loss, words: new RegExp(words.source, 'gi') }));
+    .map(({ phrase, words, loss }) => ({
+      phrase,
+      loss,
+      any: new RegExp(words.source, 'i'),
+      words: new RegExp(words.source, 'gi'),
+    }));
 }
 
 /** The last measure named before a figure, not more than 26 characters away and with no other figure between. */
@@ -50,8 +55,8 @@ function measureBefore(sentence: Sentence, figure: Mention, others: readonly Men
   const text = sentence.text.slice(from, at);
   const unit = figure.kind === 'money' ? 'money' : 'count';
   let best: (Measure & { length: number }) | undefined;
-  for (const { phrase, words, loss } of measuresIn[unit])
-    for (const m of text.matchAll(words)) {
+  for (const { phrase, any, words, loss } of measuresIn[unit])
+    for (const m of any.test(text) ? text.matchAll(words) : []) {
       const end = m.index + m[0].length;
       if (m[0].length > 0 && (!best || end > best.end || (end === best.end && m[0].length > best.length)))
         best = { phrase, loss: loss ?? false, end, length: m[0].length };

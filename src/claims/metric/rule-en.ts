@@ -21,7 +21,7 @@ const reported = metricNames.filter(
 const patternsOf = recalled((unit) =>
   reported
     .filter((m) => (m.units as readonly string[]).includes(unit))
-    .map((name) => ({ name, words: new RegExp(name.words.source, 'gi') })),
+    .map((name) => ({ name, any: new RegExp(name.words.source, 'i'), words: new RegExp(name.words.source, 'gi') })),
 );
 
 interface Measure {
@@ -34,8 +34,8 @@ interface Measure {
 export function measuresIn(text: string, value: Figure['value']): Measure[] {
   const unit = unitKind(value);
   const found: Measure[] = [];
-  for (const { name, words } of patternsOf(unit))
-    for (const m of text.matchAll(words)) {
+  for (const { name, any, words } of patternsOf(unit))
+    for (const m of any.test(text) ? text.matchAll(words) : []) {
       const [start, end] = [m.index, m.index + m[0].length];
       if (m[0].length > 0 && !found.some((f) => f.start < end && start < f.end)) found.push({ name, start, end });
     }

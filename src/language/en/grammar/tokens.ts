@@ -39,13 +39,19 @@ export function tokensOf(sentence: Sentence): readonly Token[] {
 function plainTokens(sentence: Sentence, from: number, to: number): Token[] {
   if (to <= from) return [];
   const text = sentence.text.slice(from - sentence.start, to - sentence.start);
-  return [...text.matchAll(pattern)].map((m) => ({
-    kind: /[\p{L}\p{N}]/u.test(m[0]) ? 'word' : 'mark',
-    text: m[0],
-    lower: m[0].toLowerCase().replace(/’/g, "'"),
-    start: from + m.index,
-    end: from + m.index + m[0].length,
-  }));
+  const tokens: Token[] = [];
+  for (const m of text.matchAll(pattern)) {
+    const start = from + m.index;
+    const lower = m[0].toLowerCase();
+    tokens.push({
+      kind: /[\p{L}\p{N}]/u.test(m[0]) ? 'word' : 'mark',
+      text: m[0],
+      lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
+      start,
+      end: start + m[0].length,
+    });
+  }
+  return tokens;
 }
 
 /** Brackets go to the token before them; one that opens the sentence or never closes is dropped as marks alone. */
