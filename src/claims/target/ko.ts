@@ -1,10 +1,7 @@
 import type { Argument, Clause } from '../../language/ko/clauses.ts';
 import { clausesOf } from '../../language/ko/clauses.ts';
 import type { DocumentReading, NameMention, Sentence } from '../../language/reading.ts';
-import type { Read } from '../../values/evidence.ts';
 import { read } from '../../values/evidence.ts';
-import type { Baseline } from '../claim-type.ts';
-import { metricNamed } from '../metric-names.ts';
 import { means } from '../ko/acts.ts';
 import { formsFund } from '../ko/fund-context.ts';
 import type { Party } from '../ko/parties.ts';
@@ -13,8 +10,9 @@ import type { Found } from '../ko/record.ts';
 import { koRule } from '../ko/record.ts';
 import { dealers, topicBefore, withRole } from '../ko/scene.ts';
 import { dateRead, wordsOf } from '../ko/terms.ts';
+import { behindOthers, nameless, spokenOf, toldBehind } from './around-ko.ts';
 import type { Figure } from './goal-ko.ts';
-import { asBaseline, baselineOf, deadlineIn, figureOf, figuresOf, mayAim, metricOf, partyOf } from './goal-ko.ts';
+import { baselineOf, deadlineIn, figuresOf, mayAim, metricOf, partyOf } from './goal-ko.ts';
 
 /** Verbs of goals: 늘리다 increase, 끌어올리다 raise, 달성 achieve, 키우다 grow, 줄이다 cut, 벌다 earn, 투자 invest. */
 const aiming =
@@ -153,39 +151,6 @@ function aimer(clause: Clause, sentence: Sentence, reading: DocumentReading): Pa
   return who ? partyOf(who) : topicBefore(sentence, reading)[0];
 }
 
-/** The sentence with names written over: a company called 도담로봇 does not make a goal one of robots. */
-const nameless = ({ text, start, mentions }: Sentence): string =>
-  mentions.reduce(
-    (out, m) =>
-      m.kind === 'name'
-        ? `${out.slice(0, m.start - start)}${'□'.repeat(m.end - m.start)}${out.slice(m.end - start)}`
-        : out,
-    text,
-  );
-
-/** "이를 5조원으로", "이 비중을 50%로": what the sentence before told is meant, and its figure is where the goal starts. */
-function spokenOf(
-  clause: Clause,
-  sentence: Sentence,
-  reading: DocumentReading,
-  goal: Figure,
-): { text: string; baseline?: Read<Baseline> } | undefined {
-  const before = reading.sentences[sentence.index - 1];
-  const meant = clause.arguments.some((a) =>
-    /^(?:이|이를|이것을|이 (?:비중|비율|수치|규모|숫자|금액)[을를]?)$/.test(a.quote),
-  );
-  if (!meant || before?.paragraph !== sentence.paragraph) return undefined;
-  const told = before.mentions.map(figureOf).findLast((f) => f?.value.unit === goal.value.unit);
-  return { text: nameless(before), ...(told && { baseline: asBaseline(told, before, reading) }) };
-}
-
-/** The words between the figure before and this one, where they name a measure of their own: "영업이익률 10%, 매출 3조원". */
-function behindOthers(before: string, figure: Figure, sentence: Sentence): string {
-  const last = sentence.mentions.findLast((m) => figureOf(m) && m.end <= figure.mention.start);
-  const own = last ? sentence.text.slice(last.end - sentence.start, figure.mention.start - sentence.start) : '';
-  return last && metricNamed(own, figure.value) ? own : before;
-}
-
 function goalFound({ figure, clause }: Goal, sentence: Sentence, reading: DocumentReading): Found<'target'>[] {
   const org = aimer(clause, sentence, reading);
   const by = deadlineIn(sentence, reading, figure.mention);
@@ -197,7 +162,10 @@ function goalFound({ figure, clause }: Goal, sentence: Sentence, reading: Docume
   const metric = earlier
     ? metricOf(figure, earlier.text, earlier.text)
     : metricOf(figure, behindOthers(before, figure, sentence), around);
-  const baseline = baselineOf(clause, clausesOf(sentence, reading), figure, sentence, reading) ?? earlier?.baseline;
+  const baseline =
+    baselineOf(clause, clausesOf(sentence, reading), figure, sentence, reading) ??
+    earlier?.baseline ??
+    toldBehind(figure, sentence, reading);
   return [{
     trigger: wordsOf(clause.predicate),
     values: {
@@ -256,12 +224,14 @@ function named(sentence: Sentence, reading: DocumentReading): Found<'target'>[] 
     ? figures.find((f) => f.mention.start - sentence.start > at)
     : figures.findLast((f) => f.mention.end - sentence.start <= at);
   if (!figure || Math.abs(figure.mention.start - sentence.start - at) > 50) return [];
-  const listed = figures.filter(
-    (f) =>
-      f.mention.end < figure.mention.start &&
-      /^(?:원)?(?:, |과 |와 )[가-힣A-Z ]{1,14}$/.test(
-        sentence.text.slice(f.mention.end - sentence.start, figure.mention.start - sentence.start),
-      ),
+  const besides = (from: Figure, to: Figure): boolean =>
+    /^(?:원)?(?:, |과 |와 )[가-힣A-Z ]{1,14}$/.test(
+      sentence.text.slice(from.mention.end - sentence.start, to.mention.start - sentence.start),
+    );
+  const listed = figures.filter((f) =>
+    isSubject
+      ? f.mention.start > figure.mention.end && besides(figure, f)
+      : f.mention.end < figure.mention.start && besides(f, figure),
   );
   const goals = [...listed, figure].map((f) => ({ figure: f, clause: goalClause(sentence, at, clause) }));
   return goals.flatMap((goal) => goalFound(goal, sentence, reading));
