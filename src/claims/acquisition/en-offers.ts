@@ -1,6 +1,5 @@
 import type { Clause } from '../../language/en/clauses.ts';
-import { namesFrom } from '../../language/en/clauses.ts';
-import { hasWord, head, mentionsIn, nameOf, possessorOf } from '../../language/en/grammar/chunks.ts';
+import { hasWord, head, mentionsIn, possessorOf } from '../../language/en/grammar/chunks.ts';
 import type { Chunk } from '../../language/en/grammar/chunks.ts';
 import { evidenceAt, read } from '../../values/evidence.ts';
 import type { Draft } from '../claim.ts';
@@ -19,7 +18,8 @@ import {
 } from '../en/context.ts';
 import { amountFields } from '../en/figures.ts';
 import { objects, partiesAfter } from '../en/money-roles.ts';
-import { clauseAround, hangingOn, nominalStatus } from '../en/nominal.ts';
+import { hangingOn } from '../en/nominal.ts';
+import { itemsBehind, talkSides, talkStatus, unqualified } from '../en/talks.ts';
 import type { Rule } from '../rule.ts';
 
 type Acquisition = Values<'acquisition'>;
@@ -152,24 +152,6 @@ export const talksAbout: Rule<'acquisition'> = {
   ],
 };
 
-/** The names on either side of talks, in order. */
-export function talkSides(chunk: Chunk, context: Context): Party[] {
-  const hanging = [chunk, ...itemsBehind(chunk, context)];
-  const owner = possessorOf(chunk);
-  const others = hanging
-    .filter((c) => ['between', 'with'].includes(c.prep ?? '') && nameOf(c) !== undefined)
-    .flatMap((c) => namesFrom(c, context.parse.items).flatMap((n) => partiesOf(n, context)));
-  return distinct([...(owner ? partiesOf(owner, context) : []), ...others]);
-}
-
-/** Phrases behind a noun up to the next verb. */
-export function itemsBehind(chunk: Chunk, context: Context): readonly Chunk[] {
-  const { items } = context.parse;
-  const rest = items.slice(items.indexOf(chunk) + 1);
-  const end = rest.findIndex((i) => i.kind === 'verb' || i.kind === 'break');
-  return (end < 0 ? rest : rest.slice(0, end)).filter((i): i is Chunk => i.kind === 'chunk');
-}
-
 function fromTalks(chunk: Chunk, context: Context): Draft<'acquisition'>[] {
   const behind = itemsBehind(chunk, context);
   const about = behind.find((c) => /^(?:merger|takeover|acquisition|buyout|tie-up)$/.test(head(c).lower));
@@ -185,26 +167,11 @@ function fromTalks(chunk: Chunk, context: Context): Draft<'acquisition'>[] {
       values: {
         acquirers: organisations([acquirer], context),
         target: organisation(target, context),
-        ...amountFields(mentionsIn(about, 'money')[0]),
+        ...amountFields(mentionsIn(about, 'money').map(unqualified)[0]),
         status,
       },
     },
   ];
-}
-
-const brokenOff =
-  /\b(?:broke(?:n)? (?:down|off|up)|called off|fell (?:through|apart)|fallen (?:through|apart)|collapsed|ended|failed|came to nothing|abandoned|were halted|stalled|petered out)\b/i;
-
-/** Status of talks: under review unless the sentence says that they broke off or were denied. */
-export function talkStatus(chunk: Chunk, context: Context): Acquisition['status'] {
-  const { text } = context.reading.document;
-  const match = brokenOff.exec(text.slice(chunk.end, context.sentence.end));
-  if (match)
-    return read('ended' as const, evidenceAt(text, chunk.end + match.index, chunk.end + match.index + match[0].length));
-  const clause = clauseAround(chunk, context);
-  if (clause && /^(?:deny|dismiss|refute)$/.test(clause.lemma))
-    return read('denied' as const, evidenceAt(text, chunk.start, chunk.end));
-  return clause?.negated ? undefined : nominalStatus(chunk, context);
 }
 
 /** Rules about offers and talks, in order. */

@@ -108,7 +108,21 @@ function assetOf(clause: Clause, chunks: readonly Chunk[], context: Context): Pa
 
 /** "its entire holding", "its shares": the company is the one told of before that neither sells nor buys here. */
 function heldBefore(clause: Clause, context: Context): Party[] {
-  const acting = [...actors(clause, context), ...partiesAfter(clause, ['to'], context)];
+  const sellers = context.reading.sentences
+    .slice(Math.max(0, context.sentence.index - 3), context.sentence.index)
+    .flatMap((s) => {
+      const before = contextOf(s, context.reading);
+      return before.parse.clauses
+        .filter(
+          (c) =>
+            /^(?:sell|dispose|offload|exit|divest|unload|ditch)$/.test(c.lemma) &&
+            c.args.some((a) => hasWord(a, stakeNouns)),
+        )
+        .flatMap((c) => actors(c, before));
+    });
+  const own = [...actors(clause, context), ...partiesAfter(clause, ['to'], context)];
+  const named = lastCompany(clause.verb.start, own, context, true);
+  const acting = [...own, ...sellers.filter((p) => p.entity !== named?.entity)];
   const held = lastCompany(clause.verb.start, acting, context, true) ?? lastCompany(clause.verb.start, acting, context);
   return held ? [held] : [];
 }

@@ -48,7 +48,12 @@ export function datesOf(clause: Clause, context: Context): EventDates {
   if (telling.has(clause.lemma)) return own ? { announced: asRead(own) } : {};
   const above =
     clause.governor && !telling.has(clause.governor.lemma) ? ownDate(clause.governor.args, context) : undefined;
-  const date = own ?? hung ?? beside ?? (clause.form === 'gerund' || clause.form === 'participle' ? above : undefined);
+  const date =
+    own ??
+    hung ??
+    beside ??
+    (clause.form === 'gerund' || clause.form === 'participle' ? above : undefined) ??
+    (saying ? undefined : framingDate(clause, context));
   const decided = clause.form === 'infinitive' ? above : undefined;
   return { ...(date && { date: asRead(date) }), ...((told ?? decided) && { announced: asRead((told ?? decided)!) }) };
 }
@@ -102,6 +107,26 @@ function attributes(chunk: Chunk, context: Context): boolean {
       return true;
   }
   return false;
+}
+
+/** A date that the grammar gave to an insert: "Last year, A, which …, got", "put it into B, which …, in 2022"; or of the clause before "when". */
+function framingDate(clause: Clause, context: Context): DateMention | undefined {
+  const { clauses, items } = context.parse;
+  if (clause.form !== 'finite') return undefined;
+  if (clause.opener === 'when') {
+    const before = clauses.findLast((c) => c.index < clause.index && c.form === 'finite');
+    return before && ownDate(before.args, context);
+  }
+  const main = clauses.filter(
+    (c) => c.form === 'finite' && !/^(?:which|who|whose|that|where|when)$/.test(c.opener ?? ''),
+  );
+  if (clause.modal !== undefined || main[0] !== clause) return undefined;
+  const [first, second] = items;
+  const leading = first?.kind === 'chunk' && second?.kind === 'comma' ? ownDate([first], context) : undefined;
+  if (leading || main.length > 1) return leading;
+  const last = items.findLastIndex((i) => i.kind === 'chunk');
+  const end = items[last];
+  return end?.kind === 'chunk' && items[last - 1]?.kind === 'comma' ? ownDate([end], context) : undefined;
 }
 
 /** "wrote a check, putting in 1 billion won in February": a gerund that tells the same payment dates it. */

@@ -1,4 +1,5 @@
 import { head, mentionsIn, nameOf } from '../../language/en/grammar/chunks.ts';
+import type { Chunk } from '../../language/en/grammar/chunks.ts';
 import type { MoneyMention, NameMention, Sentence } from '../../language/reading.ts';
 import { evidenceAt, read } from '../../values/evidence.ts';
 import type { Draft } from '../claim.ts';
@@ -15,6 +16,7 @@ import {
   partiesIn,
   partiesOf,
 } from '../en/context.ts';
+import { itemsBehind, talkSides, talkStatus, unqualified } from '../en/talks.ts';
 import { amountFields, roundIn, sumsIn } from '../en/figures.ts';
 import { objects, partiesAfter } from '../en/money-roles.ts';
 import type { Rule } from '../rule.ts';
@@ -147,6 +149,13 @@ const notPaidIn =
 const startupTalk =
   /\b(?:invest\w*|startups?|start-ups?|series [A-H]|seed|rounds?|funding|venture|stakes?|shareholders?)\b/i;
 
+/** Who pays: behind "from" here, else behind "from" in an earlier clause of the sentence ("…, and B and C each got"). */
+function payersOf(clause: Clauses, context: Context): Party[] {
+  const own = partiesAfter(clause, ['from'], context);
+  const before = context.parse.clauses.findLast((c) => c.index < clause.index && c.lemma === clause.lemma);
+  return own.length > 0 || !before ? own : partiesAfter(before, ['from'], context);
+}
+
 /** B received a sum from A. */
 export const receivedFrom = clauseRule({
   name: 'en/investment/received-from',
@@ -157,9 +166,7 @@ export const receivedFrom = clauseRule({
   values: (clause, context) => {
     const object = objects(clause)[0];
     const money = object && sumsIn([object], context)[0]?.money;
-    const payers = partiesAfter(clause, ['from'], context).filter(
-      (p) => context.reading.entities[p.entity]?.kind !== 'public-body',
-    );
+    const payers = payersOf(clause, context).filter((p) => context.reading.entities[p.entity]?.kind !== 'public-body');
     const { reading, sentence } = context;
     const around = reading.sentences.slice(Math.max(0, sentence.index - 3), sentence.index + 1);
     if (clause.passive || !money || payers.length === 0 || notPaidIn.test(sentence.text)) return [];
@@ -191,5 +198,64 @@ export const receivedFrom = clauseRule({
   ],
 });
 
+/** B's talks with A over an investment. */
+export const investmentTalks: Rule<'investment'> = {
+  name: 'en/investment/talks-about',
+  type: 'investment',
+  confidence: 0.7,
+  gloss:
+    "B's talks with A over a (sum) investment: under review, ended where they broke off; a venture firm among them pays.",
+  read: (sentence, reading) => {
+    const context = contextOf(sentence, reading);
+    return context.parse.items.flatMap((item) =>
+      item.kind === 'chunk' && /^(?:talks|negotiations|discussions)$/.test(head(item).lower)
+        ? fromTalks(item, context)
+        : [],
+    );
+  },
+  examples: [
+    {
+      text: "[Tripo]'s talks with [SoftBank Ventures] over a 20 billion won investment have broken down.",
+      reads: [
+        {
+          investors: ['SoftBank Ventures'],
+          investee: 'Tripo',
+          amount: { value: 20e9, currency: 'KRW' },
+          status: 'ended',
+        },
+      ],
+    },
+    { text: "[Tripo]'s talks with [SoftBank Ventures] over office space have broken down.", reads: null },
+  ],
+};
+
+const payerName = /\b(?:Ventures?|Capital|Partners|Investments?|Equity|Fund|Holdings|Bank|Securities)\b/;
+
+function fromTalks(chunk: Chunk, context: Context): Draft<'investment'>[] {
+  const about = itemsBehind(chunk, context).find((c) => /^(?:investment|funding|round|stake)$/.test(head(c).lower));
+  const sides = talkSides(chunk, context);
+  const status = talkStatus(chunk, context);
+  if (!about || sides.length !== 2 || !status) return [];
+  const named = (p: Party): string => context.reading.entities[p.entity]!.name;
+  const [investor, investee] =
+    payerName.test(named(sides[0]!)) && !payerName.test(named(sides[1]!)) ? sides : sides.toReversed();
+  const money = mentionsIn(about, 'money')[0];
+  const trigger = evidenceAt(context.reading.document.text, chunk.start, chunk.end);
+  return [
+    {
+      type: 'investment',
+      rule: investmentTalks.name,
+      trigger,
+      sentence: context.sentence.index,
+      values: {
+        investors: organisations([investor!], context),
+        investee: organisation(investee!, context),
+        ...amountFields(money && unqualified(money)),
+        status,
+      },
+    },
+  ];
+}
+
 /** Rules about labels, cheques and receipts, in order. */
-export const investmentLabelRules = [labelledLine, wroteCheques, receivedFrom] as const;
+export const investmentLabelRules = [labelledLine, wroteCheques, receivedFrom, investmentTalks] as const;

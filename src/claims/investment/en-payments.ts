@@ -1,6 +1,7 @@
 import type { Clause } from '../../language/en/clauses.ts';
 import { hasWord, head, mentionsIn, nameOf, possessorOf } from '../../language/en/grammar/chunks.ts';
 import type { Chunk } from '../../language/en/grammar/chunks.ts';
+import type { MoneyMention } from '../../language/reading.ts';
 import { evidenceAt, read } from '../../values/evidence.ts';
 import { clauseRule } from '../en/clause-rule.ts';
 import type { Values } from '../en/clause-rule.ts';
@@ -207,7 +208,8 @@ export const tookStake = clauseRule({
       !chunks.some(
         (c) =>
           c.start >= clause.verb.start - 200 &&
-          (hasWord(c, stakeNouns) || (mentionsIn(c, 'percent').length > 0 && ownedPart(c, chunks))),
+          (hasWord(c, stakeNouns) ||
+            (mentionsIn(c, 'percent').length > 0 && (c.prep === 'for' || ownedPart(c, chunks)))),
       )
     )
       return [];
@@ -250,13 +252,16 @@ const spentAbove = (clause: Clause): readonly Chunk[] =>
 function bareStake(clause: Clause, chunks: readonly Chunk[], context: Context): Payment[] {
   const stake = chunks.find(
     (c) =>
-      hasWord(c, stakeNouns) &&
-      ['the', 'that', 'this', 'those'].includes(c.tokens[0]!.lower) &&
-      c.start > clause.verb.start,
+      c.start > clause.verb.start &&
+      ((hasWord(c, stakeNouns) && ['the', 'that', 'this', 'those'].includes(c.tokens[0]!.lower)) ||
+        (c.prep === 'for' && head(c).tag === 'percent')),
   );
   const company = stake && lastCompany(context.sentence.start, actors(clause, context), context);
-  const money = clause.args.filter((c) => c.prep === 'for').flatMap((c) => mentionsIn(c, 'money'))[0];
-  return company && money ? [{ parties: [company], money }] : [];
+  const part = stake && stakeIn([stake], context);
+  const money = clause.args
+    .filter((c) => c.prep === 'for' || (c.prep === undefined && clause.lemma === 'pay'))
+    .flatMap((c) => mentionsIn(c, 'money'))[0];
+  return company && money ? [{ parties: [company], money, ...(part && { stake: part }) }] : [];
 }
 
 /** "B sold a 22 percent stake to A": a stake of no other company is B's own. */
@@ -412,6 +417,12 @@ export const investmentIn: Rule<'investment'> = {
   ],
 };
 
+/** The first "for" with a sum behind what was bought, past an apposition. */
+const paidBehind = (target: Chunk, context: Context): MoneyMention | undefined =>
+  context.parse.items
+    .filter((i): i is Chunk => i.kind === 'chunk' && i.start > target.start && i.prep === 'for')
+    .flatMap((c) => mentionsIn(c, 'money'))[0];
+
 function fromNoun(chunk: Chunk, context: Context): Draft<'investment'>[] {
   const hanging = hangingOn(chunk, context);
   const target = hanging.find((c) => ['in', 'into'].includes(c.prep ?? '') && nameOf(c) !== undefined);
@@ -439,7 +450,8 @@ function fromNoun(chunk: Chunk, context: Context): Draft<'investment'>[] {
   const status = nominalStatus(chunk, context);
   const money =
     mentionsIn(chunk, 'money')[0] ??
-    hanging.filter((c) => c.prep === 'of' || (buying && c.prep === 'for')).flatMap((c) => mentionsIn(c, 'money'))[0];
+    hanging.filter((c) => c.prep === 'of' || (buying && c.prep === 'for')).flatMap((c) => mentionsIn(c, 'money'))[0] ??
+    (buying ? paidBehind(target, context) : undefined);
   if (!status || (isStake && !money)) return [];
   const trigger = evidenceAt(context.reading.document.text, chunk.start, chunk.end);
   const day = buying ? hanging.flatMap((c) => mentionsIn(c, 'date'))[0] : undefined;

@@ -524,6 +524,14 @@ export function namesFrom(first: Chunk, items: readonly Item[]): readonly NameMe
   return names;
 }
 
+/** "from KT in 2022, and B and C each got": the names behind ", and" are the subject of a verb of their own. */
+function opensClause(at: number, items: readonly Item[]): boolean {
+  const rest = items.slice(at + 1);
+  const verb = rest.findIndex((i) => i.kind !== 'conj' && !(i.kind === 'chunk' && i.prep === undefined));
+  const found = rest[verb];
+  return found?.kind === 'verb' && !found.infinitive && found.main.verb?.form !== 'ing';
+}
+
 /** Index of the next member of a list, past what hangs on this one and past appositions; -1 at its end. */
 function nextMember(at: number, items: readonly Item[], prep: string | undefined): number {
   let i = at + 1;
@@ -541,6 +549,7 @@ function nextMember(at: number, items: readonly Item[], prep: string | undefined
     } else if (item.prep === 'of') separated = false;
     else {
       const next = items[i + 1];
+      if (items[i - 1]?.kind === 'conj' && items[i - 2]?.kind === 'comma' && opensClause(i, items)) return -1;
       return next?.kind === 'verb' && next.main.verb?.form !== 'ing' && items[i - 1]?.kind !== 'conj' ? -1 : i;
     }
   }
