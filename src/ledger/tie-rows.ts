@@ -44,7 +44,9 @@ function tieRow(tie: Tie, part: string | null, rates: Rates): TieTable {
     .toSorted();
   const date = dateOf(tie);
   const money = chosen<Money>(tie, 'amount');
-  const range = dayRange(date ?? days[0] ?? '0001-01-01');
+  // A goal stands in time where it was stated, not at its deadline: else every goal would be newer than any deal.
+  const placed = tie.type === 'target' ? days[0] : (date ?? days[0]);
+  const range = dayRange(placed ?? '0001-01-01');
   const subject =
     tie.parties.find((p) => isThing(tie.type, p.role))?.name ??
     subjectFields.map((f) => chosen<string>(tie, f)).find(Boolean);
@@ -61,8 +63,8 @@ function tieRow(tie: Tie, part: string | null, rates: Rates): TieTable {
     round: chosen<string>(tie, 'round') ?? null,
     status: chosen<string>(tie, 'status') ?? null,
     date: date ?? null,
-    day_from: date || days[0] ? (range.from ?? range.to ?? null) : null,
-    day_to: date || days[0] ? (range.to ?? range.from ?? null) : null,
+    day_from: placed ? (range.from ?? range.to ?? null) : null,
+    day_to: placed ? (range.to ?? range.from ?? null) : null,
     part_of: part,
     sources: tie.voices,
     conflicts: conflictsOf(tie),
