@@ -78,8 +78,10 @@ const chairs = ({ clause }: Scene): boolean =>
 
 /** Whether the clause is about this alliance: its object, subject or what it describes. */
 function concerns({ clause }: Scene, name: NameMention): boolean {
-  return [...clause.arguments, ...(clause.describes ? [clause.describes] : [])].some((a) =>
-    a.mentions.some((m) => m.kind === 'name' && m.entity === name.entity),
+  return [...clause.arguments, ...(clause.describes ? [clause.describes] : [])].some(
+    (a) =>
+      a.mentions.some((m) => m.kind === 'name' && m.entity === name.entity) ||
+      /^이 (?:협의체|연합|얼라이언스|동맹|컨소시엄|클럽|단체|모임|포럼)/.test(a.quote),
   );
 }
 

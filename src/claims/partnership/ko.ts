@@ -67,6 +67,8 @@ function signedStatus(scene: Scene): ReturnType<typeof statusOf> {
     !predicate.negated &&
     /^(?:체결|맺다|교환|서명|나누다|손잡다|잡다|맞잡다|타다|찍다|제휴|협약)$/.test(predicate.stem);
   const status = statusOf(scene);
+  if (status && /^(?:해지|파기|종료|중단|끝내다)$/.test(predicate.stem))
+    return read('ended' as const, wordsOf(predicate));
   return chained && status && /고$|아$|어$|해$|며$/.test(predicate.quote) && !ends(scene.sentence.text)
     ? read('completed' as const, wordsOf(predicate))
     : status;
@@ -165,6 +167,10 @@ const agreed = koRule('partnership', 'agreed', {
       text: '[한빛전자]와 [도담로봇]이 손잡고 배달 로봇을 공동 개발한다.',
       reads: [{ parties: ['한빛전자', '도담로봇'] }],
     },
+    {
+      text: '[한빛전자]와 [도담로봇]은 이어온 협력 관계를 끝냈다.',
+      reads: [{ parties: ['한빛전자', '도담로봇'], status: 'ended' }],
+    },
     { text: '[한빛전자]는 [도담로봇]과 맺은 관계를 설명했다.', reads: null },
   ],
 });
@@ -202,7 +208,7 @@ function integrations(sentence: Sentence, reading: DocumentReading): Found<'part
     const product = into.some(
       (a) =>
         a.mentions.some((m) => m.kind === 'name' && reading.entities[m.entity]?.kind === 'product') ||
-        /엔진|모델|솔루션|서비스|플랫폼|시스템|챗봇|기술|LLM|API|앱|칩|소프트웨어/.test(a.quote),
+        /엔진|모델|솔루션|서비스|플랫폼|시스템|챗봇|기술|LLM|API|앱|칩|소프트웨어|비서|에이전트|AI/.test(a.quote),
     );
     const parties = distinct([...(passive ? topicBefore(sentence, reading) : actors(scene)), ...owners]).filter(
       (p) => kindOf(p, reading) === 'company',
