@@ -19,7 +19,7 @@ export interface Reported {
 }
 
 const goalWords =
-  /\b(?:aim\w*|target\w*|goals?|plans?|planned|wants?|hopes?|hoped|expect\w*|forecast\w*|project(?:s|ed)|predict\w*|guid(?:es|ed|ance)|outlook|will|would|should|could|may|might|can|shall|pledg\w+|vow\w*|seek\w*|seen|eye\w*|shoot\w* for|set (?:its|their) sights|consensus|estimate[sd]?|analysts?|polled|pencil\w+|if|once|worth of contracts?|fund|fine[ds]?|to (?:reach|hit|raise|lift|grow|double|earn|generate))\b/i;
+  /\b(?:aim\w*|target\w*|goals?|plans?|planned|intend\w*|promis\w+|within \w+ (?:years|months)|wants?|hopes?|hoped|expect\w*|forecast\w*|project(?:s|ed)|predict\w*|guid(?:es|ed|ance)|outlook|will|would|should|could|may|might|can|shall|pledg\w+|vow\w*|seek\w*|seen|eye\w*|shoot\w* for|set (?:its|their) sights|consensus|estimate[sd]?|analysts?|polled|pencil\w+|if|once|worth of contracts?|fund|fine[ds]?|to (?:reach|hit|raise|lift|grow|double|earn|generate))\b/i;
 const elsewhere = /\b(?:short of|missed|below|above|beat(?:ing)?|ahead of|than) (?:the |an? |a forecast of )?$/i;
 
 /** Whether a figure stands among words of hope or of others' forecasts, and so is no reported actual. */

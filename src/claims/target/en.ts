@@ -135,7 +135,7 @@ export const guidance = rule(
   {
     needsDeadline: true,
     pattern: shape(
-      `\\b(?:expects?|hopes? for|looks? for|is looking for|is after|pencil(?:s|l?ed) in|expected|forecasts?|projects?|projected|anticipates?|sees|estimates?|raised|lifted|cut|lowered|trimmed|narrowed|gave|gives|issued|reaffirmed|reiterated|maintained|kept|with|its|the company['’]s)\\b(?! (?:the|a) (?:deal|merger|market|acquisition))(?: [\\w'’-]+| {date}(?:['’]s)?){0,5}? (?:revenues?|sales|turnover|profits?|income|earnings|ebitda|margins?|capital expenditure|capital spending|capex|shipments|deliveries|bookings)(?: (?:guidance|outlook|forecast|estimate|projection))?(?: for {date}| in {date})?(?= (?:of|to|at|between|in|will|would|growth)\\b)(?: (?:will|would|to|growth)(?: (?:be|reach|come in|total|grow|rise|top|exceed|hit))?)?`,
+      `\\b(?:expects?|hopes? for|looks? for|is looking for|is after|pencil(?:s|l?ed) in|expected|forecasts?|projects?|projected|anticipates?|sees|estimates?|raised|lifted|cut|lowered|trimmed|narrowed|gave|gives|issued|reaffirmed|reiterated|maintained|kept|with|its|the company['’]s)\\b(?! (?:the|a) (?:deal|merger|market|acquisition))(?: [\\w'’-]+| {product}(?:['’]s)?| {date}(?:['’]s)?){0,5}? (?:revenues?|sales|turnover|profits?|income|earnings|ebitda|margins?|capital expenditure|capital spending|capex|shipments|deliveries|bookings)(?: (?:guidance|outlook|forecast|estimate|projection))?(?: for {date}| in {date})?(?= (?:of|to|at|between|in|will|would|growth)\\b)(?: (?:will|would|to|growth)(?: (?:be|reach|come in|total|grow|rise|top|exceed|hit))?)?`,
     ),
   },
   [

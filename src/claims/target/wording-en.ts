@@ -26,6 +26,7 @@ export function metricOf(
     return investment(`${before} ${close}`);
   const known =
     metricNamed(lastWords(before), value) ?? metricNamed(close, value) ?? metricNamed(`${subject} ${before}`, value);
+  if (!known && /\b(?:bring in|brought in|generat\w+|earn|gross|turn over|rake in)\b/i.test(before)) return 'revenue';
   if (!known) return undefined;
   const scope = metricScope(`${lastWords(before)} ${close}`) ?? metricScope(subject);
   const annual =

@@ -7,7 +7,7 @@ const counted = new RegExp(
   `(?<![\\w$€£¥₩#.,/:+&-])(?<first>${amount})(?:(?: ?[-–] ?| to )(?<second>${amount}))?(?![\\w%:/]|-?(?:th|st|nd|rd)\\b|\\.\\d)`,
   'gi',
 );
-const stops = new Set('of in to and for from by at on the a an with as or per than is are was were has have had will would that which who who\'s its their his her since after before until over under into about more less each apiece percent per times won dollars euros million billion trillion thousand points'.split(' ')); // prettier-ignore
+const stops = new Set('of in to and for from by at on the a an with as or per than is are was were has have had will would that which who who\'s its their his her since after before until within during through throughout between while when this last next together over under into about more less each apiece percent per times won dollars euros million billion trillion thousand points'.split(' ')); // prettier-ignore
 const durations = /^(?:second|minute|hour|day|week|month|quarter|year|decade)s?(?:-old)?$/i;
 const plural = /^(?:people|staff|men|women|children|customers|[a-z][a-z-]*[^s'u]s)$/i;
 const label =

@@ -195,7 +195,7 @@ function alliancesFirst(scene: Scene, ids: readonly number[]): number[] {
     return [...ids];
   const own = ids.find((id) => scene.drafts[id]!.listKind === 'conglomerate' || [...scene.drafts[id]!.names].some((n) => /\bGroup$/.test(n)));
   const alliance = ids.find((id) => scene.drafts[id]!.kind === 'alliance');
-  if (own !== undefined && alliance === undefined) return [own, ...ids.filter((id) => id !== own)];
+  if (own !== undefined && alliance === undefined && ids[0] !== scene.main) return [own, ...ids.filter((id) => id !== own)];
   return ids.toSorted(
     (a, b) => Number(scene.drafts[b]!.kind === 'alliance') - Number(scene.drafts[a]!.kind === 'alliance'),
   );
