@@ -6,18 +6,28 @@ import { answers } from '../src/answers/index.ts';
 import type { Ledger } from '../src/ledger/ledger.ts';
 import { openLedger } from '../src/ledger/open-ledger.ts';
 import { columns } from '../src/ledger/store/insert-rows.ts';
+import { makeDocument } from '../src/documents/news-article.ts';
+import { loadCases } from './cases.ts';
 import { madeDocument, madeReader } from './made-documents.ts';
 
 /** Documents handed over at once, as the command line does. */
-const documentsAtOnce = 1000;
+const documentsAtOnce = 300;
+
+/** One figure: what was done, its median and its worst time in milliseconds, or one time where it was done once. */
+export interface Timing {
+  readonly what: string;
+  readonly median?: number;
+  readonly worst?: number;
+  readonly milliseconds?: number;
+}
 
 /**
- * Speed of the ledger alone, on documents whose claims are made: `node --import tsx bench/ledger.ts [DOCUMENTS] [--postgres URL]`.
- * Prints how long adding takes at 10 %, 30 % and all of the documents, adding one more, and questions.
+ * Speed of the ledger: `npm run -s bench -- ledger [DOCUMENTS] [--postgres URL]`. Adding 1,000 articles with the real reader; then
+ * on documents whose claims are made: adding at 10 %, 30 % and all of the documents, adding one more, and questions over 100,000 ties.
  */
-async function main(): Promise<void> {
-  const args = process.argv.slice(2);
-  const total = Number(args.find((a) => /^\d+$/.test(a)) ?? 10_000);
+export async function benchLedger(args: readonly string[]): Promise<Timing[]> {
+  timings = [await addArticles(1000)];
+  const total = Number(args.find((a) => /^\d+$/.test(a)) ?? 3000);
   const url = args.includes('--postgres') ? args[args.indexOf('--postgres') + 1] : undefined;
   const folder = mkdtempSync(join(tmpdir(), 'tieline-bench-'));
   const ledger = await openLedger({ ...(url ? { databaseUrl: url } : { folder }), reader: madeReader });
@@ -30,6 +40,31 @@ async function main(): Promise<void> {
     await ledger.close();
     rmSync(folder, { recursive: true, force: true });
   }
+  return timings;
+}
+
+let timings: Timing[] = [];
+
+function told(what: string, times: readonly number[]): void {
+  const sorted = times.toSorted((a, b) => a - b).map(Math.round);
+  timings.push({ what, median: sorted[Math.floor(sorted.length / 2)], worst: sorted.at(-1) });
+}
+
+/** Labelled articles of both languages, each varied by a number so that none is known, read and reconciled in batches of 50. */
+async function addArticles(count: number): Promise<Timing> {
+  const texts = ['gold/cases', 'gold/own'].flatMap((d) => loadCases(d)).map((c) => c.reading.document);
+  const documents = Array.from({ length: count }, (_, i) => {
+    const { title, text, published, language } = texts[i % texts.length]!;
+    return makeDocument({ title, text: `${text}\n\n${i}`, published, language, url: `https://bench.example/${i}` });
+  });
+  const folder = mkdtempSync(join(tmpdir(), 'tieline-bench-'));
+  const ledger = await openLedger({ folder });
+  const started = performance.now();
+  for (let i = 0; i < count; i += 50) await ledger.addDocuments(documents.slice(i, i + 50));
+  const milliseconds = Math.round(performance.now() - started);
+  await ledger.close();
+  rmSync(folder, { recursive: true, force: true });
+  return { what: `add ${count} articles, read with all rules`, milliseconds };
 }
 
 /** Doubles the ties as rows until there are so many: questions are measured on them, not how they came about. */
@@ -53,7 +88,6 @@ async function multiply({ db }: Ledger, wanted: number): Promise<void> {
     }
   }
   await sql`analyze`.execute(db);
-  console.log(`${rows[0]!.n * times} ties by doubling`);
 }
 
 const megabytes = (): string => `${Math.round(process.memoryUsage().rss / 1e6)} MB`;
@@ -65,8 +99,8 @@ async function addAll(ledger: Ledger, total: number): Promise<void> {
     const size = Math.min(documentsAtOnce, total - at);
     const counts = await ledger.addDocuments(Array.from({ length: size }, (_, i) => madeDocument(at + i, total)));
     if ([...marks].some((m) => m > at && m <= at + size)) {
-      const seconds = ((Date.now() - started) / 1000).toFixed(1);
-      console.log(`${at + size} documents, ${counts.claims} claims, ${counts.ties} ties: ${seconds} s, ${megabytes()}`);
+      const what = `add ${at + size} made documents, ${counts.claims} claims, ${counts.ties} ties (${megabytes()})`;
+      timings.push({ what, milliseconds: Date.now() - started });
     }
   }
 }
@@ -78,13 +112,8 @@ async function addOne(ledger: Ledger, total: number): Promise<void> {
     await ledger.addDocuments([madeDocument(total + i, total)]);
     times.push(performance.now() - started);
   }
-  console.log(`one more document: ${spread(times)}`);
+  told('add one more document', times);
 }
-
-const spread = (times: readonly number[]): string => {
-  const sorted = times.toSorted((a, b) => a - b);
-  return `median ${sorted[Math.floor(sorted.length / 2)]!.toFixed(0)} ms, worst ${sorted.at(-1)!.toFixed(0)} ms`;
-};
 
 async function ask(ledger: Ledger): Promise<void> {
   const questions: Readonly<Record<string, object>> = {
@@ -104,8 +133,6 @@ async function ask(ledger: Ledger): Promise<void> {
       total = (await answers.deals.run(ledger, answers.deals.input.parse(input))).total;
       times.push(performance.now() - started);
     }
-    console.log(`${name}: ${total} rows, ${spread(times)}`);
+    told(`${name} (${total} rows)`, times);
   }
 }
-
-await main();

@@ -5,11 +5,13 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { runExtraction } from './extraction.ts';
+import { benchLedger } from './ledger.ts';
 import { benchReading } from './reading.ts';
 
 const parts: Record<string, (args: string[]) => unknown> = {
   reading: () => benchReading(),
   extraction: (args) => runExtraction(args),
+  ledger: (args) => benchLedger(args),
 };
 
 const [part, ...rest] = process.argv.slice(2);
