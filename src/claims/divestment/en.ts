@@ -19,7 +19,7 @@ import {
   partiesOf,
 } from '../en/context.ts';
 import { datesOf } from '../en/dates.ts';
-import { amountFields, priceTold, stakeIn, sumsIn } from '../en/figures.ts';
+import { amountFields, priceTold, stakeIn, stakeTold, sumsIn } from '../en/figures.ts';
 import { objects, partiesAfter, stakeNouns, wideArguments } from '../en/money-roles.ts';
 import { clauseAround, hangingOn, nominalStatus } from '../en/nominal.ts';
 import type { AnyRule, Rule } from '../rule.ts';
@@ -34,7 +34,8 @@ function claim(
   context: Context,
 ): Divestment[] {
   const sum = sumsIn(chunks, context)[0]?.money ?? priceTold(context);
-  const stake = stakeIn(chunks, context);
+  const stake = stakeIn(chunks, context) ?? stakeTold(context);
+  const taker = buyer ?? buyerTold(sellers, assets, context);
   return distinct(sellers)
     .slice(0, 1)
     .flatMap((seller) =>
@@ -43,13 +44,31 @@ function claim(
         .map((asset) => ({
           seller: organisation(seller, context),
           asset: organisation(asset, context),
-          ...(buyer &&
-            buyer.entity !== asset.entity &&
-            buyer.entity !== seller.entity && { buyer: organisation(buyer, context) }),
+          ...(taker &&
+            taker.entity !== asset.entity &&
+            taker.entity !== seller.entity && { buyer: organisation(taker, context) }),
           ...amountFields(sum),
           ...(stake && { stake }),
         })),
     );
+}
+
+/** "The buyer is C", "C was the buyer", in this or the next two sentences of the paragraph and the next. */
+function buyerTold(sellers: readonly Party[], assets: readonly Party[], context: Context): Party | undefined {
+  const { reading, sentence } = context;
+  const isBuyer = (c: Chunk): boolean => /^(?:buyer|purchaser|acquirer)$/.test(head(c).lower);
+  for (const next of reading.sentences.slice(sentence.index, sentence.index + 3)) {
+    if (next.paragraph > sentence.paragraph + 1) break;
+    const here = contextOf(next, reading);
+    for (const clause of here.parse.clauses) {
+      if (clause.lemma !== 'be' || clause.negated || clause.modal) continue;
+      const behind = clause.args.filter((c) => c.start > clause.verb.start);
+      const named = clause.subject.some(isBuyer) ? behind : behind.some(isBuyer) ? clause.subject : [];
+      const found = named.flatMap((c) => partiesIn(c, clause, here))[0];
+      if (found && ![...sellers, ...assets].some((p) => p.entity === found.entity)) return found;
+    }
+  }
+  return undefined;
 }
 
 /** "raised 61 billion won by selling its stake": the sum stands with the verb above. */

@@ -120,7 +120,8 @@ function framingDate(clause: Clause, context: Context): DateMention | undefined 
   const main = clauses.filter(
     (c) => c.form === 'finite' && !/^(?:which|who|whose|that|where|when)$/.test(c.opener ?? ''),
   );
-  if (clause.modal !== undefined || main[0] !== clause) return undefined;
+  const shared = main[0] !== undefined && main[0].subject === clause.subject;
+  if (clause.modal !== undefined || (main[0] !== clause && !shared)) return undefined;
   const [first, second] = items;
   const leading = first?.kind === 'chunk' && second?.kind === 'comma' ? ownDate([first], context) : undefined;
   if (leading || main.length > 1) return leading;

@@ -70,6 +70,21 @@ export function stakeIn(chunks: readonly Chunk[], context: Context): Read<number
   return undefined;
 }
 
+/** "1.2 million shares, or 5.4 percent": a holding told in the sentence beside the number of shares. */
+export function stakeTold({ reading, sentence }: Context): Read<number> | undefined {
+  const found = sentence.mentions.filter(
+    (m): m is PercentMention =>
+      m.kind === 'percent' &&
+      /\b(?:or|equal to|equivalent to|equating to|representing|amounting to|which is|accounting for) (?:an? |about )?$/i.test(
+        sentence.text.slice(0, m.start - sentence.start),
+      ),
+  );
+  const [only] = found;
+  return only && found.length === 1 && /\b(?:shares?|stake|holding)\b/i.test(sentence.text)
+    ? read(only.value, evidenceAt(reading.document.text, only.start, only.end))
+    : undefined;
+}
+
 /** "raised its stake to 70.5 percent from 29.5 percent": what was bought is the difference; told "to" alone it is what is held. */
 export function stakeChange(
   chunks: readonly Chunk[],

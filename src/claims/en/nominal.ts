@@ -85,7 +85,8 @@ export function nominalStatus(chunk: Chunk, context: Context): Read<Status> | un
   if (clause.lemma === 'be' && clause.args.some((c) => /^(?:dead|off|history)$/.test(head(c).lower)))
     return read('ended', words);
   if (pending(clause)) return read('announced', words);
-  if (broken.has(clause.lemma)) return read('ended', words);
+  if (broken.has(clause.lemma) || /^(?:pull|back|walk)\+(?:out|away)$/.test(`${clause.lemma}+${clause.verb.particle}`))
+    return read('ended', words);
   if (unsure.has(clause.lemma) || stopped(clause)) return read('considered', words);
   if (!own) return undefined;
   if (own.value !== 'completed') return read(own.value, words, ...own.evidence);

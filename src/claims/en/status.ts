@@ -26,6 +26,9 @@ const carrying = words(
   'manage go continue proceed begin start say announce confirm report reveal disclose state add tell note unveil show complete finish finalize finalise close help include involve join follow',
 );
 
+/** "had planned to": the plan of an earlier time. */
+const wished = words('plan intend hope want aim');
+
 /** "spent a sum to buy shares": as far as the spending. */
 const spending = words('spend pay invest use shell fork splash');
 
@@ -56,7 +59,11 @@ function aboveWords(clause: Clause, context: Context): Evidence[] {
 function judge(clause: Clause, context: Context): Status | undefined {
   const { text } = context.sentence;
   const before = text.slice(0, Math.max(0, clause.verb.start - context.sentence.start));
-  if (/\b(?:not true|untrue|false|no truth|incorrect)\b[^;]{0,60}$/i.test(before)) return 'denied';
+  if (/\b(?:not true|untrue|false|no truth|incorrect|a joke|a hoax)\b[^;]{0,60}$/i.test(before)) return 'denied';
+  if (disproved.test(text)) return 'denied';
+  if (/^\W*(?:imagine|suppose|what if|say that)\b/i.test(text)) return undefined;
+  if (isAlmost(clause)) return undefined;
+  if (isYetTo(clause)) return 'considered';
   if (['would', 'could', 'might'].includes(clause.modal ?? '') && /(?:^|\s)if\b/i.test(text)) return undefined;
   if (clause.noun)
     return talkNouns.has(head(clause.noun).lower) ? 'considered' : hedged(text) ? 'considered' : 'announced';
@@ -74,6 +81,18 @@ function judge(clause: Clause, context: Context): Status | undefined {
   if (above) return above;
   return own(clause, context);
 }
+
+/** "rumours that … are unfounded", "a report that … was wrong". */
+const disproved =
+  /\b(?:rumou?rs?|reports?|speculation|claims?|suggestions?|stor(?:y|ies)) (?:that|of)\b.{5,160}\b(?:is|are|was|were|as|were all|is simply) ["“']?(?:unfounded|untrue|false|wrong|baseless|groundless|not true|incorrect|fiction|nonsense|without foundation)\b/i;
+
+/** "almost bought": it did not come about. */
+const isAlmost = (clause: Clause): boolean =>
+  clause.verb.tokens.some((t) => t.lower === 'almost' || t.lower === 'nearly') && clause.verb.main.tag === 'verb';
+
+/** "has yet to commit": not done so far. */
+const isYetTo = (clause: Clause): boolean =>
+  clause.verb.tokens.some((t) => t.lower === 'yet') && clause.verb.tokens.some((t) => t.tag === 'to');
 
 const isHypothetical = (clause: Clause): boolean =>
   clause.opener === 'if' ||
@@ -138,6 +157,10 @@ function fromAbove(governor: Clause, clause: Clause, context: Context): Status |
       ? 'denied'
       : undefined;
   if (dropping.has(governor.lemma) && clause.form !== 'finite') return 'ended';
+  if (governor.lemma === 'put' && governor.args.concat(clause.args).some((c) => /^(?:hold|ice)$/.test(head(c).lower)))
+    return 'considered';
+  if (governor.perfect && governor.tense === 'past' && clause.form === 'infinitive' && wished.has(governor.lemma))
+    return /\bbut\b/.test(context.sentence.text) ? 'ended' : 'considered';
   const higher = governor.governor ? fromAbove(governor.governor, governor, context) : undefined;
   if (higher) return higher;
   if (clause.form === 'finite') return undefined;

@@ -135,7 +135,7 @@ export const totalRaisedLine: Rule<'investment'> = {
 };
 
 const bringing =
-  /\b(?:bring(?:s|ing)|brought|tak(?:es|ing)|took|lift(?:s|ing)|push(?:es|ing))\b[^.;]{0,50}\b(?:total|funding|raised|capital|financing|haul)\b[^.;]{0,50}\bto\s*(?:about|around|over|more than|nearly|some|almost)?\s*$/i;
+  /\b(?:bring(?:s|ing)|brought|tak(?:es|ing)|took|lift(?:s|ing)|push(?:es|ing))\b[^.;]{0,50}\b(?:total|funding|raised|capital|financing|haul)\b[^.;]{0,50}\bto\s*(?:about|around|over|more than|nearly|some|almost)?\s*$|\btotal (?:funding|capital raised|raised|financing)\b[^.;]{0,25}\b(?:stands at|is now|comes to|reaches|to date is|now totals)\s*(?:about|around|over|more than|nearly|some|almost)?\s*$/i;
 
 /** "bringing its total funding to $102 million". */
 export const bringingTotal: Rule<'investment'> = {

@@ -9,6 +9,7 @@ import type { Context, Party } from '../en/context.ts';
 import {
   actors,
   contextOf,
+  distinct,
   isFundEntity,
   lastCompany,
   organisation,
@@ -56,7 +57,8 @@ function claimsOf(
 ): Investment[] {
   if (investors.length === 0) return [];
   const { text } = context.reading.document;
-  return paid.flatMap((payment) => {
+  return paid.flatMap((told) => {
+    const payment = { ...told, parties: distinct(told.parties).filter((p) => p.entity >= 0) };
     const sum = payment.parties.length > 1 && !payment.money?.each ? undefined : payment.money;
     const round = roundIn(clause.verb.start, clauseEnd(clause), context);
     const valuation = valuationIn(context);

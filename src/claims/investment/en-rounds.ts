@@ -185,9 +185,20 @@ function led(clause: Clause, context: Context): Investment[] {
   if (!investee || leaders.some((l) => l.entity === investee.entity)) return [];
   const sum = sumsIn([...object, ...clause.args], context)[0];
   const round = roundIn(Math.min(clauseStart(clause), ...object.map((c) => c.start)), clauseEnd(clause), context);
+  const beside = context.parse.clauses
+    .filter(
+      (c) => c.form === 'gerund' && /^(?:take|participate|join|invest|come)$/.test(c.lemma) && c.index > clause.index,
+    )
+    .flatMap((c) => {
+      const host = context.parse.items[context.parse.items.indexOf(c.verb) - 1];
+      return host?.kind === 'chunk' && nameOf(host) && clause.args.some((a) => a.prep === 'with')
+        ? partiesIn(host, c, context)
+        : [];
+    });
   const joining = context.parse.clauses
     .filter((c) => c.lemma === 'join' && c.form === 'participle' && c.index > clause.index)
-    .flatMap((c) => partiesAfter(c, ['by'], context));
+    .flatMap((c) => partiesAfter(c, ['by'], context))
+    .concat(beside);
   const partners = clause.passive
     ? joining
     : clause.args

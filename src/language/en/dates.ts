@@ -43,7 +43,7 @@ const pieces = [
 ];
 const pattern = new RegExp(`(?<![\\w$€£¥₩.,#/])(?:${lead})(?:${pieces.join('|')})`, 'g');
 const ahead =
-  /\b(?:will|would|should|plans?|planned|aims?|aiming|intends?|expects?|expected|scheduled|slated|due|set to|is to|are to|hopes?|targets?|targeting|upcoming|to be|starting|beginning|starts?|opens?|begins?)\b/gi;
+  /\b(?:will|would|should|plans?|planned|aims?|aiming|intends?|expects?|expected|scheduled|slated|due|set to|is to|are to|hopes?|targets?|targeting|upcoming|to be|starting|beginning|starts?|opens?|begins?|(?:disposal|acquisition|payment|closing|completion|settlement) date)\b/gi;
 const back =
   /(?<!\b(?:be|to|is|are) )\b(?:[a-z]{2,}ed|said|told|was|were|had|has|have|bought|sold|led|won|made|put|took|came|gave|met|went|got|spent|paid|ran|held|began|became|saw|rose|fell|grew|lost)\b/gi;
 
