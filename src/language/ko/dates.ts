@@ -189,6 +189,8 @@ function directionOf(match: RegExpExecArray, g: Groups, context: Context): Direc
   const word = g['look'] ?? g['dlook'] ?? g['wlook'];
   if (word) return word === '지난' ? 'past' : 'future';
   if (/까지/.test(g['role'] ?? '')) return 'future';
+  if (/예정 ?(?:일|일자|시기|시점)?[은는이가]?\s$/.test(context.text.slice(Math.max(0, match.index - 10), match.index)))
+    return 'future';
   const after = rest(match, context);
   if (/밝혔|말했|전했|발표했|공시했|따르면|알려졌/.test(after.slice(0, 60)) && g['day']) return 'past';
   return ahead.test(after) && !/(?:했|였|었|았|됐|렸|졌|냈|났|갔|왔|뒀|꿨)다/.test(after) ? 'future' : 'past';

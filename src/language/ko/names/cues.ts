@@ -96,7 +96,13 @@ const finders: readonly CueFinder[] = [
   // X를 인수: the whole of X is bought
   (c) =>
     (c.role === 'object' || c.particle === '') &&
-    /^\s?(?:전격 |최종 |흡수)?(?:인수(?!인|자|가|대|금)|합병|품에)/.test(c.after)
+    /^\s?(?:전격 |최종 |흡수)?(?:인수(?!인|자|대|금|가(?:격|액|는|를|로|에| ?\d))|합병|품에)/.test(c.after)
+      ? cue('bought', 2)
+      : undefined,
+  // X를 700억원에 인수하기로: a price stands between
+  (c) =>
+    c.role === 'object' &&
+    /^\s?(?:약 |총 )?[\d,.]+\s?(?:조|억|만)[^.,]{0,14}에 (?:전격 )?(?:인수|사들|매입|품)/.test(c.after)
       ? cue('bought', 2)
       : undefined,
   // X가 리드했다, X 참여: X took part in the round

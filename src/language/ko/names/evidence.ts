@@ -27,6 +27,10 @@ export type Dossiers = Map<string, Dossier>;
 const verbal =
   /(?:했다|한다|된다|됐다|이다|하다|하고|하며|하는|하던|되는|에서|위해|위한|따라|따르면|통해|대해|관련해|하면서|으며|지만|는데|면서|라고|다며|다고|까지|부터|해서|했고|했던|됐고|한다고|했다고|있다|없다|있는|없는|라는|다는|했으며|하기|하지|하려|않은|않는|않고|이나)$/;
 
+/** Tails that only names of companies have, even behind everyday nouns: 나라소프트, 미래로보틱스. */
+const onlyFirms =
+  /..(?:소프트|벤처스|홀딩스|네트웍스|로보틱스|랩스|파트너스|시스템즈|솔루션즈|게임즈|인베스트먼트|테크놀로지|머티리얼즈|테라퓨틱스|로직스|코퍼레이션)$/;
+
 /** Whether a stretch can be a name at all: not a verb form, not everyday nouns, not a number, not a place. */
 export const canBeName = recalled(mayName);
 
@@ -40,7 +44,7 @@ function mayName(name: string): boolean {
     verbal.test(name)
   )
     return false;
-  return !isCommon(name.replace(/\s/g, '')) && !places.has(name);
+  return (!isCommon(name.replace(/\s/g, '')) || onlyFirms.test(name)) && !places.has(name);
 }
 
 /** Whether the word as it stands is a verb form, or an everyday noun with its particle (등으로부터, 업체도); listed names (하나, 오픈서베이) are not asked. */
