@@ -26,7 +26,7 @@ const includes = shape(
   `\\b(?:(?:whose|its|the|other|founding|current|fellow)[\\w -]{0,24}members? (?:are|include|includes|were|being|range)|members? (?:include|are|such as|like)|among (?:them|its members)|among whose members are|includ(?:es?|ing)|compris(?:es?|ing)|consist(?:s|ing) of|made up of|groups?|grouping|brings? together|bringing together|(?:also )?takes? in|took in|taking in|gathers?|counts?|spans?|unites?|alongside|welcomed|added|gained|admitted|signed up|enlisted)\\b`,
 );
 const founder = shape(
-  `^(?: \\([^)]*\\))?,? (?:which |that |(?:an?|the) (?:[\\w-]+ ){1,5}?(?:that |which )?)?(?<who>{org}|it|they) (?:has |had |jointly |co-?)?${found}\\b`,
+  `^(?: \\([^)]*\\))?,? (?:which |that |(?:an?|the) (?:[\\w-]+ ){1,5}?(?:that |which )?)?(?<who>{parties}|it|they) (?:has |had |jointly |co-?)*${found}\\b`,
   'di',
 );
 const withList = shape(`\\b(?:with|together with|along with|alongside)\\b`);
@@ -170,8 +170,9 @@ function ownFounder(
   const m = founder.exec(text.slice(end));
   if (!m) return [];
   const from = end + m.indices!.groups!['who']![0];
-  const named = sentence.mentions.find((x): x is NameMention => x.kind === 'name' && x.start - sentence.start === from);
-  if (named) return [named];
+  const to = end + m.indices!.groups!['who']![1];
+  const named = sentence.mentions.filter((x): x is NameMention => x.kind === 'name' && x.start - sentence.start >= from && x.end - sentence.start <= to && !/^(?:it|they)$/i.test(x.quote));
+  if (named.length > 0) return named;
   const before = listBefore(sentence, reading, at);
   const topic = before.length > 0 ? before : [topicBefore(sentence, reading)];
   return topic.filter((x) => x !== undefined);

@@ -110,10 +110,15 @@ const refuted = (sentence: Sentence, reading: DocumentReading): boolean => /^[�
 
 /** The status of the words around, mended by what the form of the match or the sentence before tells. */
 function settled(told: Status, found: Agreement, sentence: Sentence, reading: DocumentReading): Status {
+  if (told === 'completed' && ranUntil(found, sentence, reading)) return 'ended';
   if (told === 'announced' && found.running) return 'completed';
   if (told === 'completed' && (found.planned || startsLater(found, sentence, reading))) return 'announced';
   return told;
 }
+
+/** "had an arrangement with B until 2023": it ended then. */
+const ranUntil = (found: Agreement, sentence: Sentence, reading: DocumentReading): boolean =>
+  datesIn(sentence).some((d) => d.start - sentence.start >= found.end && d.start - sentence.start < found.end + 40 && !beginsAhead(d, reading) && /\buntil (?:the end of |early |late )?$|^until\b/i.test(sentence.text.slice(found.end, d.start - sentence.start) + d.quote.slice(0, 6)));
 
 /** "under which … beginning in the first quarter of 2024": agreed, but yet to begin. */
 function startsLater(found: Agreement, sentence: Sentence, reading: DocumentReading): boolean {
@@ -123,7 +128,7 @@ function startsLater(found: Agreement, sentence: Sentence, reading: DocumentRead
 function dateOf(found: Agreement, clause: number, status: Status, sentence: Sentence, reading: DocumentReading): DateMention | undefined {
   const next = /;\s/.exec(sentence.text.slice(found.end));
   const last = next ? found.end + next.index : sentence.text.length;
-  const dates = datesIn(sentence).filter((d) => d.start - sentence.start <= last && d.start - sentence.start >= clause - 30 && !isTelling(d, sentence));
+  const dates = datesIn(sentence).filter((d) => d.start - sentence.start <= last && d.start - sentence.start >= (/[;,]\s(?:and\s)?$|[—–]\s$/.test(sentence.text.slice(0, clause)) ? clause : clause - 30) && !isTelling(d, sentence));
   const distance = (d: DateMention): number => Math.min(Math.abs(d.start - sentence.start - found.end), Math.abs(found.start - (d.end - sentence.start)));
   const near = dates.filter((d) => distance(d) < 120).toSorted((a, b) => distance(a) - distance(b));
   if (status === 'announced') return near.find((d) => beginsAhead(d, reading) || d.role === 'by') ?? near.find((d) => /^\d{4}$|-4[01]$|-3[3-6]$/.test(d.value) && d.start - sentence.start > found.start);

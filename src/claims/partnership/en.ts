@@ -12,7 +12,7 @@ const filler = `(?:,? (?!(?:with|between|to)\\b){w}){0,8}?`;
 export const signedWith = partnershipRule('en/partnership/signed-with',
   'The subject signs, forms or has a memorandum, partnership, tie-up or joint venture with the names behind "with".', 0.9,
   shape(`\\b${signs}${filler} (?:${tie}|(?:strategic|basic|preliminary|initial|comprehensive|co-?marketing|partnership|cooperation|collaboration|collaborative|joint[\\w -]*|distribution|reseller|integration|framework|business|binding|development|technology|multi-?year|exclusive)(?: {w}){0,2} ${paper})(?:,? (?!with\\b){w}){0,10}?(?:,[^,;]{3,90},)? with\\b`),
-  (match, sentence, reading) => (/\b(?:investment|purchase|merger|acquisition|loan|lease|settlement|shareholders?)\b/i.test(match.text) ? undefined : partiesWith(match, sentence, reading)),
+  (match, sentence, reading) => (/\b(?:investment|purchase|merger|acquisition|loan|financing|credit|lease|settlement|shareholders?)\b/i.test(match.text) ? undefined : partiesWith(match, sentence, reading)),
   [
     { text: 'In September [Larkspur] signed a memorandum of understanding with [Volt Cells], covering scrap from its plant.', reads: [{ parties: ['Larkspur', 'Volt Cells'], kind: 'mou', date: '2023-09', status: 'completed' }] },
     { text: '[Larkspur] plans to set up a joint venture with [Volt Cells] in 2025.', reads: [{ parties: ['Larkspur', 'Volt Cells'], kind: 'joint-venture', date: '2025', status: 'announced' }] },

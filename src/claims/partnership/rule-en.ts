@@ -50,7 +50,7 @@ const partyKey = (draft: { values: { parties?: { value: readonly { name: string 
 export const dealWork =
   /\b(?:to (?:buy|acquire|purchase|merge|sell|invest|take|borrow|lease|pay|supply|provide)|investment|purchase|merger|acquisition|takeover|sale|loan|lease|licen[cs]e fee|settlement|worth|underwriting|shareholders?|subscription|confidentiality|naming|sponsorship|wage|labou?r)\b/i;
 /** Nouns of working together. */
-export const tie = `(?:memorand(?:ums?|a)(?: of (?:understanding|agreement|cooperation))?(?: \\([^)]{1,20}\\))?|MOUs?|M\\.O\\.U\\.|letters? of intent|partnerships?|tie-?ups?|alliances?|collaborations?|cooperation|pacts?|joint ventures?|JVs?)`;
+export const tie = `(?:memorand(?:ums?|a)(?: of (?:understanding|agreement|cooperation))?(?: \\([^)]{1,20}\\))?|MOUs?|M\\.O\\.U\\.|letters? of intent|partnerships?|tie-?ups?|alliances?|collaborations?|cooperation|pacts?|arrangements?|joint ventures?|JVs?)`;
 /** Nouns of agreement, which need a word that tells what about. */
 export const paper = `(?:agreements?|deals?|contracts?|accords?|arrangements?)`;
 /** Verbs of coming to an agreement, holding or ending one. */

@@ -26,7 +26,7 @@ const startPoint =
 const negated =
   /\b(?:not|n['’]t|no|never|no longer|without|den(?:y|ies|ied)|declin\w+ to|refus\w+ to|scrap\w*|abandon\w*|ditch\w*|drop(?:s|ped)|shelv\w*|withdr[ae]w\w*|miss(?:es|ed)|f[ea]ll(?:s|en)? short of|short of|beat(?:s|ing)?|met|hit its|surpass\w* its|exceed\w* its|ahead of its|instead of|rather than|stopp?ed short of|walk(?:s|ed) (?:back|away)|back(?:s|ed) away|far from)\s+(?:[\w'’-]+\s+){0,4}$/i;
 const others =
-  /\b(?:analysts?|brokers?|brokerages?|economists?|consensus|street|(?<!free )market|industry|researchers?|forecasters|government|ministry|demand|exports|prices|spending|it is estimated|the world|worldwide|globally|global)\b(?!['’]s (?:unit|arm))[^,;]{0,70}$/i;
+  /\b(?:analysts?|brokers?|brokerages?|economists?|consensus|street|(?<!free )market|industry|researchers?|forecasters|government|ministry|demand|exports|prices|spending|it is estimated|the world|worldwide|globally|global|acquisition|merger|takeover|strike|fine|penalty|lawsuit|inflation)\b(?!['’]s (?:unit|arm))[^,;]{0,70}$/i;
 const dealObject = shape(
   '^\\s*(?:\\([^)]*\\) ?)?(?:(?:\\w+ )?(?:stake|round|fund|facility|loan|bond|takeover|buy-?out|deal|offer|acquisition)s?\\b|(?:for|of) (?:a|an|the)? ?(?:[\\w-]+ ){0,3}(?:stake|shares)\\b|(?:in|into|to|for) (?:the |its |an? )?(?:[\\w-]+ ){0,3}?(?:{name}|{alliance}|funds?\\b|rounds?\\b|vehicles?\\b|joint venture))',
   'i',

@@ -13,6 +13,37 @@ export interface NameCase {
 
 /** Sentences written for this purpose; the companies are invented unless they are on the list. */
 export const nameCases: readonly NameCase[] = [
+  // words of the calendar, of place and of office inside names
+  {
+    text: 'KT SAT, the satellite unit of KT Corp., said KT SAT will grow. Its parent KT agreed.',
+    names: { 'KT SAT': 'company', KT: 'company' },
+  },
+  {
+    text: 'A planned investment by Saudi Arabia\'s Halden Ventures was put on hold, and Sun Mutual Life left.',
+    names: { 'Saudi Arabia': 'place', 'Halden Ventures': 'company', 'Sun Mutual Life': 'company' },
+    not: ['Arabia', 'Mutual Life'],
+  },
+  {
+    text: 'It put cameras in the shops of its retail partner, Grocelia. The pair will split the cost.',
+    names: { Grocelia: 'company' },
+  },
+  {
+    text: 'Norway\'s No. 2 operator told analysts at Kommerbank and at Grayden Research that growth would come.',
+    names: { Kommerbank: 'company', 'Grayden Research': 'company' },
+    not: ['No. 2'],
+  },
+  {
+    text: 'The group was formed by Nordair, Haldenberg Airport and Vexel Systems. Vexel Systems runs its network.',
+    names: { 'Haldenberg Airport': 'company', 'Vexel Systems': 'company' },
+  },
+  {
+    text: 'Kvarna makes pumps. A commercial version, Kvarna One, goes on sale in the autumn.',
+    names: { Kvarna: 'company', 'Kvarna One': 'product' },
+  },
+  {
+    text: 'Tandley, the maker of the meeting recorder Minutelle, sells a program called Quayle.',
+    names: { Tandley: 'company', Minutelle: 'product', Quayle: 'product' },
+  },
   // legal forms
   {
     text: 'Brightmoor Inc. raised 5 billion won. Brightmoor makes sensors.',

@@ -119,7 +119,7 @@ function apposition(text: string, tokens: readonly Token[], run: Run): string[] 
   if (!first || (!appositionOpeners.has(first.lower) && !first.glued && !organisationNouns.has(first.lower))) return [];
   const words: string[] = [];
   for (; i < tokens.length && words.length < 16; i++) {
-    words.push(tokens[i]!.lower, ...(tokens[i]!.glued ? [`-${tokens[i]!.glued}`] : []));
+    words.push(tokens[i]!.possessive ? `${tokens[i]!.lower}'s` : tokens[i]!.lower, ...(tokens[i]!.glued ? [`-${tokens[i]!.glued}`] : []));
     const next = tokens[i + 1];
     if (!next || next.sentence !== first.sentence || /[,;)–—(]/.test(text.slice(tokens[i]!.end, next.start))) break;
   }
@@ -172,7 +172,7 @@ export function saysPerson(words: readonly string[]): boolean {
 export function saysProduct(context: Context): boolean {
   const { before, beforeThat, after } = context;
   if (/^(?:called|named|dubbed|branded|titled|codenamed|brand-named)$/.test(before)) {
-    return productNouns.has(beforeThat) || beforeThat === 'service' || beforeThat === 'product';
+    return productNouns.has(beforeThat) || /^(?:service|product|program|programme|feature|bot|checker|planner|editor|recorder|helper|gadget|sequel|sensor|ring|line)$/.test(beforeThat);
   }
   if (productNouns.has(before) && !organisationNouns.has(before)) return true;
   if (productNouns.has(after) && !organisationNouns.has(after))

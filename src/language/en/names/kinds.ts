@@ -51,6 +51,7 @@ export function kindOfName(core: string, hasLegalForm: boolean): EntityKind | un
   if (hasLegalForm) return 'company';
   if (words.length > 1) {
     if (isKoreanPerson(words)) return 'person';
+    if (/ (?:Working|Interest|Steering) Group$| Task Force$/.test(core)) return 'alliance';
     if (companyTails.has(last)) return 'company';
     if (allianceTails.has(last) && !(last === 'Council' && publicWords.has(first)))
       return last === 'Union' || last === 'Federation' ? 'public-body' : 'alliance';
@@ -137,7 +138,7 @@ export function scoreContext(run: Run, context: Context): Partial<Record<EntityK
   if (
     context.apposition
       .slice(1, 7)
-      .some((w) => /^(?:app|chatbot|assistant|platform|service|model|engine|tool|product|suite)$/.test(w))
+      .some((w) => /^(?:app|chatbot|assistant|platform|service|model|engine|tool|product|suite|feature|software|speaker|device|robot|game|program)$/.test(w))
   )
     return { product: 1.5 };
   return scoreNeighbours(run, context, words);
@@ -154,6 +155,7 @@ const staff = /^(?:analysts?|economists?|strategists?|researchers?|engineers?|he
 
 function scoreNeighbours(run: Run, context: Context, words: readonly string[]): Partial<Record<EntityKind, number>> {
   const { before, beforeThat, after, afterThat, mark } = context;
+  if (before === 'the' && /^(?:introduced|introduces|unveiled|unveils|released|releases|debuted)$/.test(beforeThat)) return { product: 1.5 };
   if (/^(?:Airport|Airports|Port|Harbour|Harbor)$/.test(words.at(-1)!) && context.listed) return { company: 2 };
   if (before === 'of' && owned.test(beforeThat)) return { company: 3 };
   if (
