@@ -128,6 +128,45 @@ const wasRefused = ({ reading, sentence }: Context): boolean =>
     (s) => s !== undefined && s.paragraph === sentence.paragraph && refusal.test(s.text),
   );
 
+/** A was picked as preferred bidder for B. */
+export const preferredBidder = clauseRule({
+  name: 'en/acquisition/preferred-bidder',
+  type: 'acquisition',
+  confidence: 0.75,
+  gloss: 'A was picked/named (as) preferred bidder for B or in the sale of B: under review until a contract is signed.',
+  verbs: 'pick select name choose',
+  values: (clause, context) => {
+    const at = clause.args.findIndex(
+      (c) => /^(?:bidder|buyer|negotiator)$/.test(head(c).lower) && hasWord(c, new Set(['preferred'])),
+    );
+    if (at < 0 || clause.negated) return [];
+    const rest = { ...clause, args: clause.args.slice(at + 1) };
+    const target = partiesAfter(rest, ['for', 'of'], context)[0];
+    const bidders = clause.passive
+      ? clause.subject.flatMap((c) => partiesIn(c, clause, context))
+      : objects(clause)
+          .slice(0, 1)
+          .flatMap((c) => partiesIn(c, clause, context));
+    const [bidder] = bidders.filter((b) => b.entity !== target?.entity);
+    if (!target || !bidder) return [];
+    const words = evidenceAt(context.reading.document.text, clause.verb.start, clause.verb.end);
+    return [
+      {
+        acquirers: organisations([bidder], context),
+        target: organisation(target, context),
+        status: read('considered' as const, words),
+      },
+    ];
+  },
+  examples: [
+    {
+      text: '[EQT] was picked as preferred bidder for [SK Shieldus].',
+      reads: [{ acquirers: ['EQT'], target: 'SK Shieldus', status: 'considered' }],
+    },
+    { text: '[EQT] was picked as a supplier for [SK Shieldus].', reads: null },
+  ],
+});
+
 /** Talks between A and B about a merger. */
 export const talksAbout: Rule<'acquisition'> = {
   name: 'en/acquisition/talks-about',
@@ -175,4 +214,4 @@ function fromTalks(chunk: Chunk, context: Context): Draft<'acquisition'>[] {
 }
 
 /** Rules about offers and talks, in order. */
-export const acquisitionOfferRules = [refusedOffer, offeredFor, talksAbout] as const;
+export const acquisitionOfferRules = [refusedOffer, offeredFor, preferredBidder, talksAbout] as const;

@@ -19,7 +19,7 @@ import {
   partiesOf,
 } from '../en/context.ts';
 import { datesOf } from '../en/dates.ts';
-import { amountFields, priceTold, stakeIn, stakeTold, sumsIn } from '../en/figures.ts';
+import { amountFields, priceTold, stakeChange, stakeIn, stakeTold, sumsIn } from '../en/figures.ts';
 import { objects, partiesAfter, stakeNouns, wideArguments } from '../en/money-roles.ts';
 import { clauseAround, hangingOn, nominalStatus } from '../en/nominal.ts';
 import type { AnyRule, Rule } from '../rule.ts';
@@ -34,7 +34,8 @@ function claim(
   context: Context,
 ): Divestment[] {
   const sum = sumsIn(chunks, context)[0]?.money ?? priceTold(context);
-  const stake = stakeIn(chunks, context) ?? stakeTold(context);
+  const change = stakeChange(chunks, context);
+  const stake = change.stake ?? stakeIn(chunks, context) ?? stakeTold(context);
   const taker = buyer ?? buyerTold(sellers, assets, context);
   return distinct(sellers)
     .slice(0, 1)
@@ -57,11 +58,25 @@ function claim(
 function buyerTold(sellers: readonly Party[], assets: readonly Party[], context: Context): Party | undefined {
   const { reading, sentence } = context;
   const isBuyer = (c: Chunk): boolean => /^(?:buyer|purchaser|acquirer)$/.test(head(c).lower);
+  const sold = (c: Chunk): boolean =>
+    hasWord(c, stakeNouns) && /^(?:the|those|these|its|their|that|all)$/.test(c.tokens[0]!.lower);
   for (const next of reading.sentences.slice(sentence.index, sentence.index + 3)) {
     if (next.paragraph > sentence.paragraph + 1) break;
     const here = contextOf(next, reading);
     for (const clause of here.parse.clauses) {
-      if (clause.lemma !== 'be' || clause.negated || clause.modal) continue;
+      if (clause.negated || clause.modal || clause.opener === 'if') continue;
+      const took =
+        next !== sentence &&
+        /^(?:buy|acquire|take|pick|snap|purchase|absorb)$/.test(clause.lemma) &&
+        !clause.passive &&
+        objects(clause).some(sold)
+          ? clause.subject.flatMap((c) => partiesIn(c, clause, here))
+          : clause.lemma === 'go' && clause.subject.some(sold)
+            ? partiesAfter(clause, ['to'], here)
+            : [];
+      const taker = took.find((p) => ![...sellers, ...assets].some((q) => q.entity === p.entity));
+      if (taker) return taker;
+      if (clause.lemma !== 'be') continue;
       const behind = clause.args.filter((c) => c.start > clause.verb.start);
       const named = clause.subject.some(isBuyer) ? behind : behind.some(isBuyer) ? clause.subject : [];
       const found = named.flatMap((c) => partiesIn(c, clause, here))[0];

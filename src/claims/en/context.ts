@@ -116,7 +116,10 @@ export function partiesIn(chunk: Chunk, clause: Clause | undefined, context: Con
   if (called.length > 0) return called;
   const owner = organNouns.test(last.lower) && chunk.tokens.length <= 3 ? possessorOf(chunk) : undefined;
   if (owner) return partiesOf(owner, context);
-  const boardOf = organNouns.test(last.lower) ? context.parse.items[context.parse.items.indexOf(chunk) + 1] : undefined;
+  const boardOf =
+    organNouns.test(last.lower) || /^(?:consortium|group|syndicate|alliance)$/.test(last.lower)
+      ? context.parse.items[context.parse.items.indexOf(chunk) + 1]
+      : undefined;
   if (boardOf?.kind === 'chunk' && boardOf.prep === 'of' && nameOf(boardOf))
     return partiesOf(nameOf(boardOf)!, context);
   const refers =

@@ -115,6 +115,8 @@ function own(clause: Clause, context: Context): Status {
     return clause.opener === 'whether' || modal !== 'would' ? 'considered' : rumour ? 'considered' : 'announced';
   if (clause.opener === 'whether') return 'considered';
   if (clause.form === 'infinitive') return 'announced';
+  if (clause.passive && clause.verb.tokens.some((t) => t.lower === 'being') && clause.tense === 'present')
+    return rumour ? 'considered' : 'announced';
   if (isToBe(clause)) return rumour ? 'considered' : clause.tense === 'past' ? 'considered' : 'announced';
   if (wishing.has(clause.lemma) && !['push', 'invite', 'test', 'study', 'offer', 'tap'].includes(clause.lemma))
     return 'considered';

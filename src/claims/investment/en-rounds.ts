@@ -88,6 +88,7 @@ function listing(clause: Clause, context: Context): Pick<Investment, 'round' | '
 
 /** "raised a sum by selling its stake": money from a sale is no round. */
 const soldForIt = (clause: Clause, context: Context): boolean =>
+  (clause.form === 'gerund' && /^(?:sell|offload|dispose|divest|unload)$/.test(clause.governor?.lemma ?? '')) ||
   context.parse.clauses.some(
     (c) => c.governor === clause && c.form === 'gerund' && /^(?:sell|offload|dispose|divest)$/.test(c.lemma),
   );
