@@ -7,6 +7,7 @@ import { koOffered } from './divestment/ko-offered.ts';
 import { koFund } from './fund/ko.ts';
 import { koCumulative } from './investment/ko-cumulative.ts';
 import { koBreakdown } from './investment/ko-breakdown.ts';
+import { koCheque } from './investment/ko-cheque.ts';
 import { koListed } from './investment/ko-listed.ts';
 import { koPayments } from './investment/ko-paid.ts';
 import { koRounds } from './investment/ko-raised.ts';
@@ -24,7 +25,7 @@ import { koTotal } from './total/ko.ts';
 
 /** All rules of this language, in order: of two that read the same claim from the same sentence the first wins. */
 export const koRules: readonly AnyRule[] = [
-  koListed, koBreakdown, ...koPayments, ...koRounds, koCumulative, koReceived, koRumour, koStake, koSwap, koStakeRaised,
+  koListed, koBreakdown, koCheque, ...koPayments, ...koRounds, koCumulative, koReceived, koRumour, koStake, koSwap, koStakeRaised,
   ...koAcquisition, koBid, ...koDivestment,
   koOffered, ...koFund, ...koTotal,
   ...koPartnership, ...koPartnershipServices, koAlliance, ...koTarget, koMetric, koProduct, ...koProfile,

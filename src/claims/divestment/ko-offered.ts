@@ -19,8 +19,9 @@ export const koOffered = koRule('divestment', 'offered', {
   find: (sentence, reading) =>
     clausesOf(sentence, reading).flatMap((clause, _i, clauses) => {
       if (
-        !/^(?:찾다|물색|내놓다|나오다|선정|구하다|타진|수소문)$/.test(clause.predicate.stem) ||
-        clause.kind !== 'main'
+        !/^(?:찾다|물색|내놓다|내놔다|나오다|선정|구하다|타진|수소문)$/.test(clause.predicate.stem) ||
+        clause.kind !== 'main' ||
+        (clause.predicate.stem === '선정' && clause.predicate.voice === '되')
       )
         return [];
       const offer = clause.arguments.find((a) => looking.test(a.quote));

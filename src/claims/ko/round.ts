@@ -56,11 +56,13 @@ export function joining(clause: Clause, sentence: Sentence, reading: DocumentRea
   if (predicate.negated || !isJoin(clause) || predicate.state === 'considered' || predicate.state === 'denied')
     return [];
   const who = withRole(clause, 'subject', 'also', 'topic', 'bare', 'list').flatMap((a) => dealers(a, reading));
-  return aboutRound.test(sentence.text) || predicate.voice === 'noun' ? who : [];
+  return aboutRound.test(sentence.text) || predicate.voice === 'noun' || takesShare(clause) ? who : [];
 }
 
 /** Whether a clause says that somebody joined a round: 참여했다, 이름을 올렸다, 지갑을 열었다, 투자사로 나섰다. */
-export function isJoin({ predicate, arguments: args }: Clause): boolean {
+export function isJoin(clause: Clause): boolean {
+  const { predicate, arguments: args } = clause;
+  if (takesShare(clause)) return true;
   if (!means(predicate.stem, 'join')) return false;
   const object = args.find((a) => a.role === 'object')?.noun ?? '';
   if (/이끌어 ?[내냈낸]/.test(predicate.quote)) return false;
@@ -70,6 +72,21 @@ export function isJoin({ predicate, arguments: args }: Clause): boolean {
   if (predicate.stem === '나서다' || predicate.stem === '뛰어들다')
     return args.some((a) => /투자(?:자|사)?|리드/.test(a.noun));
   return true;
+}
+
+/** Takes a share of the round at hand: 몫을 맡다, 나머지를 채우다, 뒤를 잇다 with a sum, 재무적 투자자로 들어오다, 50억원을 대다. */
+function takesShare({ predicate, arguments: args }: Clause): boolean {
+  const told = args.map((a) => `${a.noun}|${a.role}`).join(' ');
+  const sum = args.filter((a) => a.mentions.some((m) => m.kind === 'money'));
+  if (/^(?:맡다|책임지다|책임져|채우다|담당|부담)$/.test(predicate.stem))
+    return /(?:몫|나머지|절반)\|(?:object|topic)/.test(told) || sum.some((a) => a.role === 'object');
+  if (predicate.stem === '잇다') return /뒤\|object/.test(told) && sum.length > 0;
+  if (predicate.stem === '들어오다') return /투자자|주주/.test(told);
+  return (
+    /^(?:대다|넣다)$/.test(predicate.stem) &&
+    sum.some((a) => a.role === 'object') &&
+    !args.some((a) => a.role === 'dative' && a.heads.length > 0)
+  );
 }
 
 /** The value put on a company in a sentence. */

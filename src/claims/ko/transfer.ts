@@ -83,7 +83,7 @@ export function transfersOf(scene: Scene, act: 'buy' | 'sell'): Transfer[] {
   const { clause, sentence, reading } = scene;
   if (!means(clause.predicate.stem, act)) return [];
   const thing = thingOf(scene);
-  if (!thing) return [];
+  if (!thing || (act === 'buy' && soldBefore(scene, thing.argument))) return [];
   const holder = holderOf(scene, thing.argument);
   const near = controlContext(scene);
   return slots(scene, act, thing.argument).flatMap((slot) => {
@@ -113,6 +113,18 @@ export function transfersOf(scene: Scene, act: 'buy' | 'sell'): Transfer[] {
   });
 }
 
+/** "지분을 매각해 2625억원을 확보했다": what a clause before sells is not bought by the verb of getting its price. */
+const soldBefore = ({ origin, clauses }: Scene, thing: Argument): boolean =>
+  origin.kind === 'main' &&
+  clauses.some(
+    (c) =>
+      c !== origin &&
+      c.kind === 'main' &&
+      means(c.predicate.stem, 'sell') &&
+      !means(c.predicate.stem, 'buy') &&
+      c.arguments.some((a) => a.start === thing.start),
+  );
+
 /** What changes hands where the clause only says "지분을": never the other parties of the clause, and only with a sum or a share. */
 function implied(scene: Scene, slot: Slot, doers: readonly Party[]): Party | undefined {
   const { clause, reading } = scene;
@@ -137,8 +149,11 @@ export function embraced({ clause, reading }: Scene): { buyers: readonly Party[]
     );
     return buyers.length > 0 ? { buyers, asset } : undefined;
   }
-  const taker = withRole(clause, 'dative').flatMap((a) => dealers(a, reading));
-  if (/^(?:팔리다|팔려|넘어가다)$/.test(clause.predicate.stem) && taker.length > 0) {
+  const gone = /^넘어[가간갔]/.test(clause.predicate.quote);
+  const taker = withRole(clause, 'dative', ...(gone ? (['instrument'] as const) : [])).flatMap((a) =>
+    dealers(a, reading),
+  );
+  if ((gone || /^(?:팔리다|팔려)$/.test(clause.predicate.stem)) && taker.length > 0) {
     const asset = withRole(clause, 'subject', 'topic').flatMap((a) => dealers(a, reading))[0];
     return asset ? { buyers: taker, asset } : undefined;
   }
