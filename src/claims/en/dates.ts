@@ -82,7 +82,7 @@ function placed(clause: Clause, { parse }: Context): readonly Chunk[] {
 function ownDate(chunks: readonly Chunk[], context: Context): DateMention | undefined {
   for (const chunk of chunks) {
     if (attributes(chunk, context)) continue;
-    const found = mentionsIn(chunk, 'date').find(usable);
+    const found = mentionsIn(chunk, 'date').find((m) => usable(m) && !isDateline(m, context));
     if (
       found &&
       (chunk.tokens.length === 1 ||
@@ -91,6 +91,17 @@ function ownDate(chunks: readonly Chunk[], context: Context): DateMention | unde
       return found;
   }
   return undefined;
+}
+
+/** "SEOUL, Sept. 5 (Yonhap) -- …": the day of the report, not of what it tells. */
+function isDateline(mention: DateMention, { sentence }: Context): boolean {
+  const before = sentence.text.slice(0, mention.start - sentence.start);
+  const after = sentence.text.slice(mention.end - sentence.start);
+  return (
+    before.length < 50 &&
+    /^[^.!?]*,\s*$/.test(before) &&
+    /^(?:, \d{4})?\.?\s*(?:\([^)]*\)\s*|\/[^/]*\/\s*)?(?:-{1,2}|–|—)\s/.test(after)
+  );
 }
 
 /** "according to sources on Wednesday": the day belongs to the telling. */
