@@ -90,7 +90,8 @@ function bought(clause: Clause, context: Context): Acquisition[] {
   if (['take', 'pick', 'win', 'gain'].includes(clause.lemma) && clause.verb.particle === undefined) return [];
   const target = objectAssets(clause, context);
   const first = objects(clause).find((c) => mentionsIn(c, 'date').length === 0);
-  if ((!first && !clause.gap) || (first && clause.args.filter((c) => c.start >= clause.verb.end).indexOf(first) > 1)) return [];
+  if ((!first && !clause.gap) || (first && clause.args.filter((c) => c.start >= clause.verb.end).indexOf(first) > 1))
+    return [];
   return target.flatMap((t) =>
     claim(actors(clause, context), t, chunks, partiesAfter(clause, ['from'], context)[0], context),
   );
