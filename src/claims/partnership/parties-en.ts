@@ -58,10 +58,21 @@ const isAside = (m: NameMention, names: readonly NameMention[], sentence: Senten
 
 const pair = /(?<!\b(?:of|among|between|for|than) )\b(?:the|these|both) (?:two |three |four |five )?(?:companies|firms|parties|sides|partners|operators|carriers|groups|startups|two|three|four|five)\b/i;
 
+/** "The firm shares an office with B. The two …": those of the sentence before in the same paragraph, one of them its subject. */
+function lastTold(sentence: Sentence, reading: DocumentReading): NameMention[] {
+  const before = reading.sentences[sentence.index - 1];
+  if (!before || before.paragraph !== sentence.paragraph) return [];
+  const told = named(before, reading).filter((m) => (m.group?.length ?? 0) < 2 && reading.entities[m.entity]?.kind !== 'alliance');
+  const once = told.filter((m, i) => told.findIndex((n) => n.entity === m.entity) === i);
+  return once.some((m) => standsFree(m, before)) ? once : [];
+}
+
 /** Whom "the two companies" means, where the reading has not resolved it: the names of the sentences just before, with the main one. */
 export function pairBefore(sentence: Sentence, reading: DocumentReading, at: number): NameMention[] {
   if (!pair.test(sentence.text.slice(0, at)) && !/^(?:They|Both)\b/.test(sentence.text)) return [];
   const wanted = /\bthree\b/i.test(sentence.text) ? 3 : /\bfour\b/i.test(sentence.text) ? 4 : /\bfive\b/i.test(sentence.text) ? 5 : 2;
+  const just = lastTold(sentence, reading);
+  if (just.length === wanted) return just;
   const found: NameMention[] = [];
   for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 2) && found.length < wanted; i--)
     for (const m of named(reading.sentences[i]!, reading)) if (found.length < wanted && standsFree(m, reading.sentences[i]!) && !sentence.mentions.some((s) => s.kind === 'name' && s.form === 'name' && s.entity === m.entity) && reading.entities[m.entity]?.kind !== 'alliance' && !found.some((f) => f.entity === m.entity)) found.push(m);

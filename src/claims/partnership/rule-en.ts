@@ -72,7 +72,7 @@ export function subjects(match: ShapeMatch, sentence: Sentence, reading: Documen
   if (pair.length > 0) return pair;
   const topic = topicBefore(sentence, reading);
   const one = topic?.group && topic.group.length > 1 ? mostNamed(sentence, reading) : topic;
-  return one ? [one] : [];
+  return one ? [one.group ? { ...one, group: [one.entity] } : one] : [];
 }
 
 /** End of the last name of a list, in offsets of the sentence. */

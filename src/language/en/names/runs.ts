@@ -256,10 +256,7 @@ function isGeneric(tokens: readonly Token[], from: number, to: number): boolean 
     (words[0] === 'Pre-Series' && words.length === 2)
   )
     return true;
-  if (
-    words.length === 1 &&
-    (/^\p{L}$/u.test(words[0]!) || (functionWords.has(tokens[from]!.lower) && !isBrandLike(tokens[from]!)))
-  )
+  if (words.length === 1 && (/^\p{L}$/u.test(words[0]!) || (functionWords.has(tokens[from]!.lower) && !isBrandLike(tokens[from]!))))
     return true;
   const text = words.join(' ');
   if (nationalities.has(text)) return true;
