@@ -1,6 +1,6 @@
 import { Kysely } from 'kysely';
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { readDocument, readerVersion } from '../claims/read-claims.ts';
 import { addDocuments, readPending } from './add-documents.ts';
 import type { LedgerParts } from './ledger-parts.ts';
@@ -43,7 +43,7 @@ export async function openLedger(place: LedgerPlace): Promise<Ledger> {
 
 function takeFolder(folder: string): FolderLock {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
   } catch (error) {
     throw folderProblem(folder, error);
   }
@@ -69,6 +69,17 @@ async function openFolder(folder: string, lock: FolderLock, reader: LedgerParts[
   } catch (error) {
     journal.close();
     throw error;
+  }
+}
+
+/** Folder by folder: where a file system takes no folders (/proc), Node's own recursive way never returns. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  if (dirname(folder) !== folder) makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
 }
 

@@ -8,6 +8,7 @@ const spoken: Readonly<Record<string, string>> = {
   EACCES: 'this user may not write there',
   EPERM: 'this user may not write there',
   EROFS: 'the disk is read-only',
+  ENOENT: 'no folder can be made there',
   ENOTDIR: 'a part of its path is a file',
   EEXIST: 'a file stands in its place',
   ENAMETOOLONG: 'its path is too long',
