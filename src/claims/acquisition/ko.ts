@@ -93,8 +93,11 @@ function embraces(sentence: Sentence, reading: DocumentReading): Found<'acquisit
   return clausesOf(sentence, reading).flatMap((clause, _i, clauses) => {
     const scene: Scene = { clause, origin: clause, clauses, sentence, reading };
     const found = embraced(scene);
-    const status = found && statusOf(scene);
-    if (!found || !status) return [];
+    const told = found && statusOf(scene);
+    if (!found || !told) return [];
+    const chosen = told.value === 'completed' && /^(?:선정|낙점|낙찰|확정|결정|떠오르다)$/.test(clause.predicate.stem);
+    const value = clause.predicate.stem === '떠오르다' ? ('considered' as const) : ('announced' as const);
+    const status = chosen ? read(value, ...told.evidence) : told;
     return [
       {
         trigger: wordsOf(clause.predicate),

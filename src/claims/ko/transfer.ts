@@ -139,7 +139,8 @@ export function embraced({ clause, reading }: Scene): { buyers: readonly Party[]
   const owner = clause.arguments.find(
     (a) => /(?:새 ?주인|최대 ?주주)(?:이|가|로|으로|에)$/.test(a.quote) && namesIn(a, reading).length > 0,
   );
-  if (owner && /^(?:되다|올라서다|오르다|등극|떠오르다)$/.test(clause.predicate.stem)) {
+  const chosen = clause.predicate.voice === '되' && /^(?:선정|낙점|낙찰|확정|결정)$/.test(clause.predicate.stem);
+  if (owner && (chosen || /^(?:되다|올라서다|오르다|등극|떠오르다)$/.test(clause.predicate.stem))) {
     const asset = namesIn(owner, reading).at(-1)!;
     const buyers = without(
       clause.arguments

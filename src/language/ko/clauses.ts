@@ -241,8 +241,9 @@ function relativeArguments(b: Builder, predicate: Predicate): Argument[] {
     const alone =
       !b.pending.some((a) => a.role === 'topic') &&
       last.role === 'subject' &&
-      predicate.voice !== 'copula' &&
+      (predicate.voice !== 'copula' || last.heads.length > 0) &&
       !mainHasSubject(b);
+    if (alone && predicate.voice === 'copula') return taken; // A가 자회사인 B를 팔았다: A sells
     if (alone) return [last, ...taken];
     roles.add(last.role);
     taken.unshift(b.pending.pop()!);
