@@ -18,7 +18,7 @@ const denial =
 
 /** Ends: 무산 fell through, 결렬 broke off, 철회 withdrew, 백지화 scrapped, 발을 빼다 pulled out, 빠지다 dropped out. */
 const ending =
-  /무산|결렬|철회|백지화|불발|파기|좌초|수포로|없던 일|중단(?:됐|했|하기)|포기(?:했|하기|한)|접었|접기로|깨졌|깨진|엎어졌|발을 뺐|발을 빼기|빠졌다|빠지기로|물러섰|손을 뗐|고배|실패(?:했|로)|거부(?:했|당)|거절(?:했|당)|취소(?:됐|했|하기)|해[지제](?:됐|했|하기|되면서|하고)|틀어졌|물거품|결별/;
+  /무산|결렬|철회|백지화|불발|파기|좌초|수포로|없던 일|중단(?:됐|했|하기)|포기(?:했|하기|한)|접었|접기로|깨졌|깨진|엎어졌|발을 뺐|발을 빼기|빠졌다|빠지기로|물러섰|손을 뗐|고배|실패(?:했|로)|거부(?:했|당)|거절(?:했|당)|취소(?:됐|했|하기)|해[지제](?:됐|했|하기|되면서|하고)|틀어졌|물거품|번복|불허|성사되지|(?:승인|동의|허가|인가)[을를]? ?(?:받|얻)지 못|(?:합의|결론)에 이르지 못|결별/;
 
 /** Talks and plans not yet settled, that stand behind the predicate. */
 const talks =
@@ -33,7 +33,9 @@ export function statusOf(scene: Scene): Read<Status> | undefined {
   const denied = evidenceOf(scene, denial, predicate.end);
   if (predicate.state === 'denied' || (rumour && denied) || (predicate.negated && denied))
     return read('denied', wordsOf(predicate), ...(denied ? [denied] : []));
-  if (/^ ?뻔/.test(after)) return undefined;
+  if (/^ ?뻔/.test(after) || (predicate.state !== 'done' && /^ ?경우/.test(after))) return undefined;
+  const never = /^ ?(?<of>사실|적|바|일)(?:이|은|도|조차)? ?(?:전혀 |결코 )?없/.exec(after)?.groups?.['of'];
+  if (never) return /사실|바/.test(never) ? read('denied', wordsOf(predicate)) : undefined;
   if (predicate.negated || predicate.hypothetical || predicate.link === 'condition') return undefined;
   const ended = evidenceOf(scene, ending, predicate.end);
   if (/없던 일|수포로|물거품|무위로|원점으로/.test(sentenceWords(scene))) return read('ended', wordsOf(predicate));
