@@ -13,6 +13,15 @@ import { totalRulesEn } from './total/en.ts';
 
 /** All rules of this language, in order: of two that read the same claim from the same sentence the first wins. */
 export const enRules: readonly AnyRule[] = [
-  ...investmentRulesEn, ...acquisitionRulesEn, ...divestmentRulesEn, ...fundRulesEn, ...totalRulesEn,
-  ...partnershipRulesEn, ...allianceRulesEn, ...targetRulesEn, ...productRulesEn, ...metricRulesEn, ...profileRulesEn,
+  ...investmentRulesEn,
+  ...acquisitionRulesEn,
+  ...divestmentRulesEn,
+  ...fundRulesEn,
+  ...totalRulesEn,
+  ...partnershipRulesEn,
+  ...allianceRulesEn,
+  ...targetRulesEn,
+  ...productRulesEn,
+  ...metricRulesEn,
+  ...profileRulesEn,
 ];

@@ -35,7 +35,15 @@ export function subjectInSentence(
 /** Whether a name is no complement of a preposition and stands in no apposition to another name. */
 export function standsFree(mention: NameMention, sentence: Sentence): boolean {
   const listed = sentence.mentions.findLast((m): m is NameMention => m.kind === 'name' && m.end <= mention.start);
-  if (listed && /^(?:,| and| or|, and)\s(?:the |its )?$/.test(sentence.text.slice(listed.end - sentence.start, mention.start - sentence.start)) && !standsFree(listed, sentence) && !/^, /.test(sentence.text.slice(listed.end - sentence.start))) return false;
+  if (
+    listed &&
+    /^(?:,| and| or|, and)\s(?:the |its )?$/.test(
+      sentence.text.slice(listed.end - sentence.start, mention.start - sentence.start),
+    ) &&
+    !standsFree(listed, sentence) &&
+    !sentence.text.slice(listed.end - sentence.start).startsWith(', ')
+  )
+    return false;
   const before = sentence.text.slice(0, mention.start - sentence.start);
   return !oblique.test(before) && !/\b(?:rival|unit|parent|affiliate|backed|owned|competitor)\s$/i.test(before);
 }
@@ -65,7 +73,8 @@ const nearestFree = (sentences: readonly Sentence[], reading: DocumentReading): 
 export function mostNamed(sentence: Sentence, reading: DocumentReading): NameMention | undefined {
   const before = reading.sentences.slice(0, sentence.index).flatMap((s) => organisations(s, reading));
   const counts = new Map<number, number>();
-  for (const m of reading.sentences.flatMap((s) => organisations(s, reading))) counts.set(m.entity, (counts.get(m.entity) ?? 0) + 1);
+  for (const m of reading.sentences.flatMap((s) => organisations(s, reading)))
+    counts.set(m.entity, (counts.get(m.entity) ?? 0) + 1);
   const [first] = [...counts].toSorted((a, b) => b[1] - a[1]);
   return first && before.findLast((m) => m.entity === first[0]);
 }

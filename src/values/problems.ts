@@ -158,8 +158,18 @@ export const problems = {
     exit: 2,
     http: 400,
   }),
-  'server/wrong-host': entry<{ host: string }>({ says: (p) => `This server does not answer for ${p.host}.`, hint: 'Open it as http://127.0.0.1 or http://localhost.', exit: 2, http: 421 }),
-  'server/method': entry<{ method: string }>({ says: (p) => `${p.method} is not served here; the API only answers questions.`, hint: 'Ask with GET.', exit: 2, http: 405 }),
+  'server/wrong-host': entry<{ host: string }>({
+    says: (p) => `This server does not answer for ${p.host}.`,
+    hint: 'Open it as http://127.0.0.1 or http://localhost.',
+    exit: 2,
+    http: 421,
+  }),
+  'server/method': entry<{ method: string }>({
+    says: (p) => `${p.method} is not served here; the API only answers questions.`,
+    hint: 'Ask with GET.',
+    exit: 2,
+    http: 405,
+  }),
 } as const;
 
 /** Code of a catalogued problem. */

@@ -171,7 +171,13 @@ function ownFounder(
   if (!m) return [];
   const from = end + m.indices!.groups!['who']![0];
   const to = end + m.indices!.groups!['who']![1];
-  const named = sentence.mentions.filter((x): x is NameMention => x.kind === 'name' && x.start - sentence.start >= from && x.end - sentence.start <= to && !/^(?:it|they)$/i.test(x.quote));
+  const named = sentence.mentions.filter(
+    (x): x is NameMention =>
+      x.kind === 'name' &&
+      x.start - sentence.start >= from &&
+      x.end - sentence.start <= to &&
+      !/^(?:it|they)$/i.test(x.quote),
+  );
   if (named.length > 0) return named;
   const before = listBefore(sentence, reading, at);
   const topic = before.length > 0 ? before : [topicBefore(sentence, reading)];

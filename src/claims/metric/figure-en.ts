@@ -91,7 +91,12 @@ function whoseFigure(sentence: Sentence, reading: DocumentReading, found: Report
   );
   if (possessor?.kind === 'name') return possessor;
   const free = subjectInSentence(sentence, reading, before);
-  if (/^(?:The (?:two|three|four|five|six|companies|firms|carriers)|Together|Combined|They)\b|\b(?:together|combined|between them)\s+(?:serve|have|had|count|account)/.test(lead)) return undefined;
+  if (
+    /^(?:The (?:two|three|four|five|six|companies|firms|carriers)|Together|Combined|They)\b|\b(?:together|combined|between them)\s+(?:serve|have|had|count|account)/.test(
+      lead,
+    )
+  )
+    return undefined;
   if (free) return free;
   const at = sentence.mentions.find(
     (m) =>

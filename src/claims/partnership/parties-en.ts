@@ -18,7 +18,12 @@ export function listAfter(sentence: Sentence, reading: DocumentReading, from: nu
   const first = names[0];
   if (!first || first.start - sentence.start - from > reach) return [];
   const gap = text.slice(from, first.start - sentence.start);
-  if (/[;:]|\b(?:said|says|told|will|would|has|have|had|is|was|are|were|which|who|that|to|by|after|before|when|under|in|at)\b/i.test(gap)) return [];
+  if (
+    /[;:]|\b(?:said|says|told|will|would|has|have|had|is|was|are|were|which|who|that|to|by|after|before|when|under|in|at)\b/i.test(
+      gap,
+    )
+  )
+    return [];
   return follow(first, names, sentence, text);
 }
 
@@ -37,7 +42,9 @@ function follow(first: NameMention, names: readonly NameMention[], sentence: Sen
 export function listBefore(sentence: Sentence, reading: DocumentReading, at: number): NameMention[] {
   const text = outline(sentence, reading);
   const names = named(sentence, reading).filter((m) => m.end - sentence.start <= at);
-  let i = names.findLastIndex((m) => standsFree(m, sentence) && !isOwner(m, sentence) && !isAside(m, names, sentence, text, at));
+  let i = names.findLastIndex(
+    (m) => standsFree(m, sentence) && !isOwner(m, sentence) && !isAside(m, names, sentence, text, at),
+  );
   if (i < 0) i = names.findLastIndex((m) => standsFree(m, sentence) && !isOwner(m, sentence));
   if (i < 0) return [];
   const list = [names[i]!];
@@ -49,20 +56,35 @@ export function listBefore(sentence: Sentence, reading: DocumentReading, at: num
   return list;
 }
 
-const isOwner = (m: NameMention, sentence: Sentence): boolean => /^['’]s?\s/.test(sentence.text.slice(m.end - sentence.start));
+const isOwner = (m: NameMention, sentence: Sentence): boolean =>
+  /^['’]s?\s/.test(sentence.text.slice(m.end - sentence.start));
 /** A name inside ", …," between an earlier name and the verb: "KT, which bought Epsilon, signed". */
-const isAside = (m: NameMention, names: readonly NameMention[], sentence: Sentence, text: string, at: number): boolean => {
+const isAside = (
+  m: NameMention,
+  names: readonly NameMention[],
+  sentence: Sentence,
+  text: string,
+  at: number,
+): boolean => {
   const opened = text.slice(0, m.start - sentence.start).lastIndexOf(', ');
-  return opened > 0 && names.some((n) => n.end - sentence.start <= opened) && /^, (?:which|who|whose|an?|the|its|one of|led|backed|owned|home|best)\b/.test(text.slice(opened)) && /,\s/.test(text.slice(m.end - sentence.start, at));
+  return (
+    opened > 0 &&
+    names.some((n) => n.end - sentence.start <= opened) &&
+    /^, (?:which|who|whose|an?|the|its|one of|led|backed|owned|home|best)\b/.test(text.slice(opened)) &&
+    /,\s/.test(text.slice(m.end - sentence.start, at))
+  );
 };
 
-const pair = /(?<!\b(?:of|among|between|for|than) )\b(?:the|these|both) (?:two |three |four |five )?(?:companies|firms|parties|sides|partners|operators|carriers|groups|startups|two|three|four|five)\b/i;
+const pair =
+  /(?<!\b(?:of|among|between|for|than) )\b(?:the|these|both) (?:two |three |four |five )?(?:companies|firms|parties|sides|partners|operators|carriers|groups|startups|two|three|four|five)\b/i;
 
 /** "The firm shares an office with B. The two …": those of the sentence before in the same paragraph, one of them its subject. */
 function lastTold(sentence: Sentence, reading: DocumentReading): NameMention[] {
   const before = reading.sentences[sentence.index - 1];
   if (!before || before.paragraph !== sentence.paragraph) return [];
-  const told = named(before, reading).filter((m) => (m.group?.length ?? 0) < 2 && reading.entities[m.entity]?.kind !== 'alliance');
+  const told = named(before, reading).filter(
+    (m) => (m.group?.length ?? 0) < 2 && reading.entities[m.entity]?.kind !== 'alliance',
+  );
   const once = told.filter((m, i) => told.findIndex((n) => n.entity === m.entity) === i);
   return once.some((m) => standsFree(m, before)) ? once : [];
 }
@@ -70,16 +92,36 @@ function lastTold(sentence: Sentence, reading: DocumentReading): NameMention[] {
 /** Whom "the two companies" means, where the reading has not resolved it: the names of the sentences just before, with the main one. */
 export function pairBefore(sentence: Sentence, reading: DocumentReading, at: number): NameMention[] {
   if (!pair.test(sentence.text.slice(0, at)) && !/^(?:They|Both)\b/.test(sentence.text)) return [];
-  const wanted = /\bthree\b/i.test(sentence.text) ? 3 : /\bfour\b/i.test(sentence.text) ? 4 : /\bfive\b/i.test(sentence.text) ? 5 : 2;
+  const wanted = /\bthree\b/i.test(sentence.text)
+    ? 3
+    : /\bfour\b/i.test(sentence.text)
+      ? 4
+      : /\bfive\b/i.test(sentence.text)
+        ? 5
+        : 2;
   const just = lastTold(sentence, reading);
   if (just.length === wanted) return just;
   const found: NameMention[] = [];
   for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 2) && found.length < wanted; i--)
-    for (const m of named(reading.sentences[i]!, reading)) if (found.length < wanted && standsFree(m, reading.sentences[i]!) && !sentence.mentions.some((s) => s.kind === 'name' && s.form === 'name' && s.entity === m.entity) && reading.entities[m.entity]?.kind !== 'alliance' && !found.some((f) => f.entity === m.entity)) found.push(m);
+    for (const m of named(reading.sentences[i]!, reading))
+      if (
+        found.length < wanted &&
+        standsFree(m, reading.sentences[i]!) &&
+        !sentence.mentions.some((s) => s.kind === 'name' && s.form === 'name' && s.entity === m.entity) &&
+        reading.entities[m.entity]?.kind !== 'alliance' &&
+        !found.some((f) => f.entity === m.entity)
+      )
+        found.push(m);
   for (const main of [topicBefore(sentence, reading), mostNamed(sentence, reading)])
     if (main && found.length < wanted && !found.some((f) => f.entity === main.entity)) found.push(main);
-  const known = sentence.mentions.find((m): m is NameMention => m.kind === 'name' && (m.group?.length ?? 0) > 1 && m.end - sentence.start <= at);
-  const subject = known && wanted === 2 ? subjectInSentence(reading.sentences[sentence.index - 1] ?? sentence, reading, 40) : undefined;
-  if (known && (subject === undefined || known.group!.includes(subject.entity) || found.length !== wanted)) return [known];
+  const known = sentence.mentions.find(
+    (m): m is NameMention => m.kind === 'name' && (m.group?.length ?? 0) > 1 && m.end - sentence.start <= at,
+  );
+  const subject =
+    known && wanted === 2
+      ? subjectInSentence(reading.sentences[sentence.index - 1] ?? sentence, reading, 40)
+      : undefined;
+  if (known && (subject === undefined || known.group!.includes(subject.entity) || found.length !== wanted))
+    return [known];
   return found.length === wanted ? found : [];
 }

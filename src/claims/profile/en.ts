@@ -50,7 +50,10 @@ function profile(
   const words = evidenceAt(reading.document.text, start, start + raw.trim().length);
   if (words.quote.length < 5) return [];
   const told = themesOfDescriptor(plainOperator(words.quote), 'en');
-  const found = told.length > 0 && !/^(?:cloud-software|fintech|telecom|robotics)$/.test(told[0]!) ? told : [...new Set([...businessesIn(words.quote), ...told])].slice(0, 2);
+  const found =
+    told.length > 0 && !/^(?:cloud-software|fintech|telecom|robotics)$/.test(told[0]!)
+      ? told
+      : [...new Set([...businessesIn(words.quote), ...told])].slice(0, 2);
   const money = /\b(?:venture capital|private equity|investment|asset|fund|investor|buyout|VC)\b/i.test(words.quote);
   const themes = found.length === 0 && money ? ['investment', 'fintech'] : found.length > 0 ? found : ['other'];
   return [
@@ -69,7 +72,8 @@ function profile(
 }
 
 /** Themes of the lines of business that a description names, in the order of the list. */
-const businessesIn = (words: string): string[] => businesses.flatMap(([theme, pattern]) => (pattern.test(words) ? [theme] : []));
+const businessesIn = (words: string): string[] =>
+  businesses.flatMap(([theme, pattern]) => (pattern.test(words) ? [theme] : []));
 
 /** "wallet operator" runs wallets; only a plain operator, or one of networks, is a telecom company. */
 const plainOperator = (words: string): string =>

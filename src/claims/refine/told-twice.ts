@@ -63,7 +63,12 @@ function joined(a: Draft, b: Draft): Draft {
     if (value(a, 'kind') === 'other' && value(b, 'kind') !== undefined) values['kind'] = fields(b)['kind'];
     if (a.sentence !== b.sentence) values['status'] = careful(a, b);
   }
-  if (a.type === 'target' && (value<Baseline>(a, 'baseline')?.at === undefined) && value<Baseline>(b, 'baseline')?.at !== undefined) values['baseline'] = fields(b)['baseline'];
+  if (
+    a.type === 'target' &&
+    value<Baseline>(a, 'baseline')?.at === undefined &&
+    value<Baseline>(b, 'baseline')?.at !== undefined
+  )
+    values['baseline'] = fields(b)['baseline'];
   return { ...a, values: given(values) as Draft['values'] };
 }
 

@@ -53,10 +53,19 @@ export function baselineOf({ sentence, reading, text, figures }: Place, figure: 
 
 /** "half of its sales …; last year the share was 17 percent": the same measure told as it was, behind the goal. */
 function formerShare({ sentence, reading, text, figures }: Place, figure: Figure): Read<Baseline> | undefined {
-  const was = figures.find((f) => f.start > figure.end && f.value.unit === figure.value.unit && /[;,–—]\s[^;]*\b(?:the|that|its) (?:share|figure|number|proportion|total|count|portion|ratio) (?:was|is|stood at|stands at|came to)\s(?:only |just |about |some )?$/.test(text.slice(figure.end, f.start)));
+  const was = figures.find(
+    (f) =>
+      f.start > figure.end &&
+      f.value.unit === figure.value.unit &&
+      /[;,–—]\s[^;]*\b(?:the|that|its) (?:share|figure|number|proportion|total|count|portion|ratio) (?:was|is|stood at|stands at|came to)\s(?:only |just |about |some )?$/.test(
+        text.slice(figure.end, f.start),
+      ),
+  );
   if (!was) return undefined;
   const at = datesIn(sentence).find((d) => d.start - sentence.start > figure.end && !isAheadOnly(d, reading));
-  return at ? read({ value: was.value, at: at.value }, was.evidence, evidenceAt(reading.document.text, at.start, at.end)) : read({ value: was.value }, was.evidence);
+  return at
+    ? read({ value: was.value, at: at.value }, was.evidence, evidenceAt(reading.document.text, at.start, at.end))
+    : read({ value: was.value }, was.evidence);
 }
 
 const isAheadOnly = (d: DateMention, reading: DocumentReading): boolean => {

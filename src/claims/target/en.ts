@@ -159,7 +159,11 @@ export const shallBe = rule(
   'en/target/shall-be',
   'A part of the business will or should make up, reach or bring in a figure by a time to come.',
   0.7,
-  { needsDeadline: true, close: true, pattern: shape(`\\b(?:will|should|shall|would|must|to)\\b ${adverbs}${reach}(?=\\s)`) },
+  {
+    needsDeadline: true,
+    close: true,
+    pattern: shape(`\\b(?:will|should|shall|would|must|to)\\b ${adverbs}${reach}(?=\\s)`),
+  },
   [
     {
       text: "Non-telecom operations should make up 40 percent of [Aurum]'s sales by 2027.",
@@ -210,12 +214,28 @@ export const shallCome = rule(
   'en/target/shall-come',
   'A share of revenue or the like is to come from, or be handled by, something by a time to come.',
   0.7,
-  { backward: true, needsDeadline: true, pattern: shape(`\\b(?:is|are|should|will|would|must) (?:to )?(?:come|stem|be (?:generated|earned|handled|made|derived|produced|supplied))\\b`) },
+  {
+    backward: true,
+    needsDeadline: true,
+    pattern: shape(
+      `\\b(?:is|are|should|will|would|must) (?:to )?(?:come|stem|be (?:generated|earned|handled|made|derived|produced|supplied))\\b`,
+    ),
+  },
   [
-    { text: 'By 2030, [Aurum] said, 40 percent of its revenue is to come from services.', reads: [{ organisation: 'Aurum', value: { value: 40, unit: 'percent' }, metric: 'services revenue share', by: '2030' }] },
+    {
+      text: 'By 2030, [Aurum] said, 40 percent of its revenue is to come from services.',
+      reads: [
+        { organisation: 'Aurum', value: { value: 40, unit: 'percent' }, metric: 'services revenue share', by: '2030' },
+      ],
+    },
     { text: '[Aurum] said 40 percent of its revenue comes from services.', reads: null },
   ],
-  statedGoal, plannedBy, wantsShare, guidance, shallBe, figureIsGoal,
+  statedGoal,
+  plannedBy,
+  wantsShare,
+  guidance,
+  shallBe,
+  figureIsGoal,
 );
 
 /** All rules for goals told in English. */

@@ -96,7 +96,8 @@ function forwardFigures(figures: readonly Figure[], text: string, from: number):
 }
 
 /** A price, or a figure told as it was behind a clause: "at a cost of", ", had 300 employees". */
-const elsewhere = /\b(?:at a cost of|cost of|costing|worth|valued at|priced at|at a price of)\s+(?:about |some )?$|,\s(?:and )?(?:had|has|posted|reported|booked|made|earned|employs|employed|raised)\b[^,]*$/i;
+const elsewhere =
+  /\b(?:at a cost of|cost of|costing|worth|valued at|priced at|at a price of)\s+(?:about |some )?$|,\s(?:and )?(?:had|has|posted|reported|booked|made|earned|employs|employed|raised)\b[^,]*$/i;
 /** A share of a stake, a year's rate of something else. */
 const isRate = (f: Figure, text: string): boolean =>
   /^\s*(?:stake|shares? of|interest|of the (?:shares|equity|joint venture|company\b)|owned|-?year)/i.test(
@@ -121,7 +122,8 @@ function backwardFigures(figures: readonly Figure[], text: string, clauseStart: 
 const forecasters =
   /\b(?:research|intelligence|consulting|insights?|securities|advisory|ratings|analytics|institute|gartner|idc|omdia|statista|counterpoint|trendforce|canalys|forrester|mckinsey|deloitte|kpmg|pwc|ey|bain|moody['’]s|fitch|bernstein|jefferies|nomura|citi|ubs|goldman sachs|morgan stanley|jpmorgan|hsbc|barclays|fnguide|infomax|refinitiv|lseg|visible alpha|pitchbook|cb insights)\b/i;
 /** "is expected to post": others expect it, unless the sentence names a speaker. */
-const expectedByOthers = /^(?:is|are|was|were) (?:widely |also )?(?:expected|forecast|projected|estimated|predicted|seen|tipped|likely)\b|^(?:expected|projected|predicted) to\b/i;
+const expectedByOthers =
+  /^(?:is|are|was|were) (?:widely |also )?(?:expected|forecast|projected|estimated|predicted|seen|tipped|likely)\b|^(?:expected|projected|predicted) to\b/i;
 /** "expects operators worldwide to spend": a forecast about the world. */
 const worldly =
   /^\s*(?:\w+\s+){0,2}(?:expects?|expected|forecasts?|projects?|predicts?|anticipates?|believes?|reckons?|says?|said|thinks?|sees?)\s(?:that )?(?!it\b|its\b|they\b|the (?:company|firm|group|business|unit)\b)[^,;]*\b(?:market|industry|operators|carriers|telcos|companies|consumers|demand|worldwide|world|global(?:ly)?|economy|sector|prices|nation|country|people|households|users|businesses|firms|everyone|adoption|shipments|governments?)\b(?!['’]s (?:own )?(?:sales|revenue))/i;
@@ -151,11 +153,24 @@ function goal(
   const by = deadlineOf(place, match, figure);
   if (cue.needsDeadline && !by) return undefined;
   if (cue.needsDeadline && others.test(text.slice(place.clauseStart, match.start))) return undefined;
-  if (cue.close && (/[\uE001\uE00B\uE00C]/.test(text.slice(match.end, figure.start)) || /\b(?:(?<!\bbe )in|at|across|from|with|via|through)\s$/.test(before) || (figure.value.unit === 'count' && /\bby\b/.test(before)) || figure.start - match.end > 70)) return undefined;
+  if (
+    cue.close &&
+    (/[\uE001\uE00B\uE00C]/.test(text.slice(match.end, figure.start)) ||
+      /\b(?:(?<!\bbe )in|at|across|from|with|via|through)\s$/.test(before) ||
+      (figure.value.unit === 'count' && /\bby\b/.test(before)) ||
+      figure.start - match.end > 70)
+  )
+    return undefined;
   if (dealObject.test(after) || financing.test(text.slice(Math.max(0, figure.start - 60), figure.start)))
     return undefined;
   if (figure.value.unit === 'count' && !figure.noun && !metricOf(figure.value, before, after, '')) return undefined;
-  if (cue.needsDeadline && (expectedByOthers.test(match.text) || /\b(?:expected|forecast|projected|estimated|predicted|tipped|likely) $/i.test(text.slice(0, match.start))) && !/\b(?:said|says|told|according to)\b/.test(text)) return undefined;
+  if (
+    cue.needsDeadline &&
+    (expectedByOthers.test(match.text) ||
+      /\b(?:expected|forecast|projected|estimated|predicted|tipped|likely) $/i.test(text.slice(0, match.start))) &&
+    !/\b(?:said|says|told|according to)\b/.test(text)
+  )
+    return undefined;
   const who = whoseGoal(place, match, figure);
   if (!who) return undefined;
   if (cue.needsDeadline && (worldly.test(match.text) || forecasters.test(reading.entities[who.entity]!.name)))
@@ -200,13 +215,21 @@ function deadlineOf(
     d.start - sentence.start >= figure.end
       ? d.start - sentence.start - figure.end
       : 200 + figure.start - (d.end - sentence.start);
-  const near = dates.filter((d) => !/\b(?:from|since|starting|beginning|effective) (?:in |on )?$/i.test(sentence.text.slice(0, d.start - sentence.start))).toSorted((a, b) => distance(a) - distance(b));
+  const near = dates
+    .filter(
+      (d) =>
+        !/\b(?:from|since|starting|beginning|effective) (?:in |on )?$/i.test(
+          sentence.text.slice(0, d.start - sentence.start),
+        ),
+    )
+    .toSorted((a, b) => distance(a) - distance(b));
   return (
     near.find((d) => d.role === 'by') ??
     near.find(
       (d) =>
         (d.role === 'at' || d.role === 'over') &&
-        (beginsAhead(d, reading) || /\bthis (?:fiscal |financial )?year\b|^(?:fiscal (?:year )?|FY ?)?20\d\d$/i.test(d.quote)) &&
+        (beginsAhead(d, reading) ||
+          /\bthis (?:fiscal |financial )?year\b|^(?:fiscal (?:year )?|FY ?)?20\d\d$/i.test(d.quote)) &&
         !d.value.endsWith('..') &&
         within(d, match, figure, sentence),
     )

@@ -56,7 +56,14 @@ function percentMetric(value: Quantity, before: string, after: string, subject: 
   const known = metricNamed(before, value) ?? metricNamed(clip(after), value) ?? metricNamed(subject, value);
   if (known) return known.phrase;
   const money = metricNamed(`${before} ${clip(after)}`, { value: 1, unit: 'USD' });
-  if (money && (/\b(?:share|proportion|portion|percentage|part|slice|weight|contribution|ratio) of\b[^,;]*\b(?:revenues?|sales|turnover)\b/i.test(before) || /^\s+of (?:the |its |their |all )?(?:total|whole|overall|group total)\b/i.test(after))) return `${metricScope(before) ?? ''} revenue share`.trim();
+  if (
+    money &&
+    (/\b(?:share|proportion|portion|percentage|part|slice|weight|contribution|ratio) of\b[^,;]*\b(?:revenues?|sales|turnover)\b/i.test(
+      before,
+    ) ||
+      /^\s+of (?:the |its |their |all )?(?:total|whole|overall|group total)\b/i.test(after))
+  )
+    return `${metricScope(before) ?? ''} revenue share`.trim();
   if (money && growth.test(before)) return `${money.phrase} growth`;
   if (money && cut.test(before)) return `${money.phrase} cut`;
   if (money && /\bshare\b|\bportion\b|\bproportion\b|\bratio\b|\bcontribution\b/i.test(`${subject} ${before}`))

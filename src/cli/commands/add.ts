@@ -6,7 +6,7 @@ import type { SourceOptions } from './reading.ts';
 import { ProblemCount, documentsOf } from './reading.ts';
 
 /** Documents handed to the ledger at once: one flush to disk acknowledges them together. */
-const batchSize = 50;
+const batchSize = 200;
 
 /** Reads the sources into the ledger and ends with counts. Returns the exit code. */
 export async function addCommand(

@@ -19,7 +19,7 @@ export const nameCases: readonly NameCase[] = [
     names: { 'KT SAT': 'company', KT: 'company' },
   },
   {
-    text: 'A planned investment by Saudi Arabia\'s Halden Ventures was put on hold, and Sun Mutual Life left.',
+    text: "A planned investment by Saudi Arabia's Halden Ventures was put on hold, and Sun Mutual Life left.",
     names: { 'Saudi Arabia': 'place', 'Halden Ventures': 'company', 'Sun Mutual Life': 'company' },
     not: ['Arabia', 'Mutual Life'],
   },
@@ -28,7 +28,7 @@ export const nameCases: readonly NameCase[] = [
     names: { Grocelia: 'company' },
   },
   {
-    text: 'Norway\'s No. 2 operator told analysts at Kommerbank and at Grayden Research that growth would come.',
+    text: "Norway's No. 2 operator told analysts at Kommerbank and at Grayden Research that growth would come.",
     names: { Kommerbank: 'company', 'Grayden Research': 'company' },
     not: ['No. 2'],
   },

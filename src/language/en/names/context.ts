@@ -67,13 +67,17 @@ function isMade(text: string, tokens: readonly Token[], run: Run): boolean {
   let from = run.first;
   while (from > 0 && run.first - from < 9 && tokens[from - 1]!.sentence === sentence) from--;
   const lead = text.slice(tokens[from]!.start, run.start);
-  return /\b(?:maker|developer|creator|publisher|(?:company|firm|startup|team) behind)(?: of)? (?:the |a |an |its )?(?:[a-z][\p{Ll}-]* ){0,4}["“]?$/u.test(lead);
+  return /\b(?:maker|developer|creator|publisher|(?:company|firm|startup|team) behind)(?: of)? (?:the |a |an |its )?(?:[a-z][\p{Ll}-]* ){0,4}["“]?$/u.test(
+    lead,
+  );
 }
 
 /** "by Korean Air, Incheon International Airport and LIG Nex1". */
 function isListedWith(text: string, run: Run): boolean {
   const lead = text.slice(Math.max(0, run.start - 90), run.start);
-  return /\b(?:by|with|between|including) (?:\p{Lu}[\p{L}\d&.]*(?: \p{Lu}[\p{L}\d&.]*)*(?:, | and |, and ))+$/u.test(lead);
+  return /\b(?:by|with|between|including) (?:\p{Lu}[\p{L}\d&.]*(?: \p{Lu}[\p{L}\d&.]*)*(?:, | and |, and ))+$/u.test(
+    lead,
+  );
 }
 
 function apposedTo(text: string, tokens: readonly Token[], run: Run): Pick<Context, 'apposed'> {
@@ -119,7 +123,10 @@ function apposition(text: string, tokens: readonly Token[], run: Run): string[] 
   if (!first || (!appositionOpeners.has(first.lower) && !first.glued && !organisationNouns.has(first.lower))) return [];
   const words: string[] = [];
   for (; i < tokens.length && words.length < 16; i++) {
-    words.push(tokens[i]!.possessive ? `${tokens[i]!.lower}'s` : tokens[i]!.lower, ...(tokens[i]!.glued ? [`-${tokens[i]!.glued}`] : []));
+    words.push(
+      tokens[i]!.possessive ? `${tokens[i]!.lower}'s` : tokens[i]!.lower,
+      ...(tokens[i]!.glued ? [`-${tokens[i]!.glued}`] : []),
+    );
     const next = tokens[i + 1];
     if (!next || next.sentence !== first.sentence || /[,;)–—(]/.test(text.slice(tokens[i]!.end, next.start))) break;
   }
@@ -172,7 +179,12 @@ export function saysPerson(words: readonly string[]): boolean {
 export function saysProduct(context: Context): boolean {
   const { before, beforeThat, after } = context;
   if (/^(?:called|named|dubbed|branded|titled|codenamed|brand-named)$/.test(before)) {
-    return productNouns.has(beforeThat) || /^(?:service|product|program|programme|feature|bot|checker|planner|editor|recorder|helper|gadget|sequel|sensor|ring|line)$/.test(beforeThat);
+    return (
+      productNouns.has(beforeThat) ||
+      /^(?:service|product|program|programme|feature|bot|checker|planner|editor|recorder|helper|gadget|sequel|sensor|ring|line)$/.test(
+        beforeThat,
+      )
+    );
   }
   if (productNouns.has(before) && !organisationNouns.has(before)) return true;
   if (productNouns.has(after) && !organisationNouns.has(after))

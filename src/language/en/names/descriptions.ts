@@ -67,11 +67,20 @@ function nextOrganisation(scene: Scene, names: readonly NameMention[], from: num
 /** The company named most often, the one told of first before one named once more; nobody where each is named once. */
 function mainOf(drafts: readonly Draft[]): number | undefined {
   const companies = [...drafts.entries()].filter(([, d]) => d.kind === 'company');
-  const first = companies.reduce<Draft | undefined>((a, [, d]) => (startOf(d) < (a ? startOf(a) : Infinity) ? d : a), undefined);
+  const first = companies.reduce<Draft | undefined>(
+    (a, [, d]) => (startOf(d) < (a ? startOf(a) : Infinity) ? d : a),
+    undefined,
+  );
   const times = (d: Draft): number => d.runs.length + (d === first && d.runs.length > 1 ? 1 : 0);
   let main: number | undefined;
   for (const [index, draft] of companies)
-    if (draft.runs.length > 1 && (main === undefined || times(draft) > times(drafts[main]!) || (draft === first && times(draft) === times(drafts[main]!)))) main = index;
+    if (
+      draft.runs.length > 1 &&
+      (main === undefined ||
+        times(draft) > times(drafts[main]!) ||
+        (draft === first && times(draft) === times(drafts[main]!)))
+    )
+      main = index;
   return main;
 }
 

@@ -18,7 +18,13 @@ export function fits(scene: Scene, id: number, phrase: NounPhrase): boolean {
   if (phrase.head === 'group' && draft.kind === 'alliance') return true;
   if (type === 'fund') return draft.kind === 'fund';
   if (draft.kind === 'fund' || draft.kind === 'alliance') return false;
-  if (type === 'startup' && id === scene.main && fitsType(draft, type, phrase.head) && phrase.modifiers.some((m) => places.has(m) || placeWords.has(m.toLowerCase()))) return true;
+  if (
+    type === 'startup' &&
+    id === scene.main &&
+    fitsType(draft, type, phrase.head) &&
+    phrase.modifiers.some((m) => places.has(m) || placeWords.has(m.toLowerCase()))
+  )
+    return true;
   if (phrase.modifiers.length > 0 && isDescribedSo(scene, id, phrase) && type !== 'carrier') return true;
   if (generic.has(phrase.head))
     return (
@@ -34,7 +40,11 @@ function fitsType(draft: Draft, type: string, head: string): boolean {
   const name = [...draft.names].join(' ');
   switch (type) {
     case 'carrier':
-      return draft.listKind === 'carrier' || draft.types.has('carrier') || (draft.listKind === undefined && /\b(?:Telecom|Telekom|Telecommunications|Mobile|Wireless|Telco)\b/.test(name));
+      return (
+        draft.listKind === 'carrier' ||
+        draft.types.has('carrier') ||
+        (draft.listKind === undefined && /\b(?:Telecom|Telekom|Telecommunications|Mobile|Wireless|Telco)\b/.test(name))
+      );
     case 'startup':
       return (
         draft.types.has('startup') ||
@@ -80,7 +90,8 @@ function fitsType(draft: Draft, type: string, head: string): boolean {
 }
 
 /** Names of houses that are no startups. */
-const established = /\b(?:Securities|Bank|Insurance|Life|Holdings|Group|Telecom|Electronics|Motors?|Asset|Corporation|Airlines)\b/;
+const established =
+  /\b(?:Securities|Bank|Insurance|Life|Holdings|Group|Telecom|Electronics|Motors?|Asset|Corporation|Airlines)\b/;
 
 /** Whether a name is that of one who invests for a living. */
 export const isVenture = (name: string): boolean =>

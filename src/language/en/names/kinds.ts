@@ -138,7 +138,11 @@ export function scoreContext(run: Run, context: Context): Partial<Record<EntityK
   if (
     context.apposition
       .slice(1, 7)
-      .some((w) => /^(?:app|chatbot|assistant|platform|service|model|engine|tool|product|suite|feature|software|speaker|device|robot|game|program)$/.test(w))
+      .some((w) =>
+        /^(?:app|chatbot|assistant|platform|service|model|engine|tool|product|suite|feature|software|speaker|device|robot|game|program)$/.test(
+          w,
+        ),
+      )
   )
     return { product: 1.5 };
   return scoreNeighbours(run, context, words);
@@ -150,12 +154,15 @@ const invested =
   /^(?:invest(?:ed|s|ing|ment|ments)?|stakes?|shares?|stock|holdings?|interest|interests|investors?|money|won|dollars|euros|million|billion|trillion|equity|position|percent|confidence|bet|bets|rounds?|participated|partners?|bonds?)$/;
 
 /** Last words of houses at which people work: "analysts at Grayling Research". */
-const houses = /^(?:Research|Intelligence|Insights?|Consulting|Analytics|Advisory|Bank|Bankers|Airport|Corporation|Company|Works|Foundation|Law|Chambers|Associates|Partners|Markets|Data|\p{Lu}\p{Ll}+bank)$/u;
-const staff = /^(?:analysts?|economists?|strategists?|researchers?|engineers?|head|partner|director|executives?|officials?|managers?|traders?|bankers?|lawyers?|consultants?)$/;
+const houses =
+  /^(?:Research|Intelligence|Insights?|Consulting|Analytics|Advisory|Bank|Bankers|Airport|Corporation|Company|Works|Foundation|Law|Chambers|Associates|Partners|Markets|Data|\p{Lu}\p{Ll}+bank)$/u;
+const staff =
+  /^(?:analysts?|economists?|strategists?|researchers?|engineers?|head|partner|director|executives?|officials?|managers?|traders?|bankers?|lawyers?|consultants?)$/;
 
 function scoreNeighbours(run: Run, context: Context, words: readonly string[]): Partial<Record<EntityKind, number>> {
   const { before, beforeThat, after, afterThat, mark } = context;
-  if (before === 'the' && /^(?:introduced|introduces|unveiled|unveils|released|releases|debuted)$/.test(beforeThat)) return { product: 1.5 };
+  if (before === 'the' && /^(?:introduced|introduces|unveiled|unveils|released|releases|debuted)$/.test(beforeThat))
+    return { product: 1.5 };
   if (/^(?:Airport|Airports|Port|Harbour|Harbor)$/.test(words.at(-1)!) && context.listed) return { company: 2 };
   if (before === 'of' && owned.test(beforeThat)) return { company: 3 };
   if (

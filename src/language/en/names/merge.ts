@@ -40,12 +40,15 @@ function longerForm(draft: Draft, byFirst: ReadonlyMap<string, Draft[]>): Draft 
   );
   const same = longer.filter((d) => isSameOrganisation(draft, d, short));
   if (same.length < 2) return same[0];
-  const parents = same.filter((d) => [...d.names].some((n) => /^ (?:Group|Holdings|Corporation)$/.test(n.slice(short.length))));
+  const parents = same.filter((d) =>
+    [...d.names].some((n) => /^ (?:Group|Holdings|Corporation)$/.test(n.slice(short.length))),
+  );
   return parents.length === 1 ? parents[0] : undefined;
 }
 
 /** "Kvarn One" after "Kvarn": a make of the company, not its name in full. */
-const versions = /^(?:One|Two|Pro|Max|Plus|Go|Mini|Lite|Studio|Copilot|Assistant|Chat|OS|GPT|\d+(?:\.\d+)?|[IVX]{1,3}|[XSQ]\d?)$/;
+const versions =
+  /^(?:One|Two|Pro|Max|Plus|Go|Mini|Lite|Studio|Copilot|Assistant|Chat|OS|GPT|\d+(?:\.\d+)?|[IVX]{1,3}|[XSQ]\d?)$/;
 
 /** The longer name comes first, and its tail only says what the company does; or the lists know both as one. */
 function isSameOrganisation(short: Draft, long: Draft, name: string): boolean {

@@ -163,12 +163,19 @@ const single = (ids: readonly number[]): readonly number[] => (ids.length === 1 
 function bySalience(discourse: Discourse, scene: Scene, phrase: NounPhrase): number[] {
   if (scene.main !== undefined && scene.tokens[phrase.last]!.text === 'Company') return [scene.main];
   const own = isObjectOf(discourse, scene, phrase) ? discourse.subject : [];
-  const opening = generic.has(phrase.head) && phrase.modifiers.length === 0 && scene.main !== undefined && opensParagraph(scene, phrase) && isFeatured(scene, scene.main);
+  const opening =
+    generic.has(phrase.head) &&
+    phrase.modifiers.length === 0 &&
+    scene.main !== undefined &&
+    opensParagraph(scene, phrase) &&
+    isFeatured(scene, scene.main);
   const ordered = [
     ...(opening ? [scene.main!] : []),
     ...single(discourse.subject),
     ...(discourse.topicAge <= 4 ? single(discourse.topic) : []),
-    ...((generic.has(phrase.head) || organisationNouns.get(phrase.head) === 'startup') && scene.main !== undefined && discourse.recent.includes(scene.main)
+    ...((generic.has(phrase.head) || organisationNouns.get(phrase.head) === 'startup') &&
+    scene.main !== undefined &&
+    discourse.recent.includes(scene.main)
       ? [scene.main]
       : []),
     ...discourse.recent.toReversed().slice(0, 12),
@@ -184,18 +191,20 @@ const opensParagraph = (scene: Scene, phrase: NounPhrase): boolean => {
 };
 
 /** A conglomerate, by the lists, by what is said of it, or by its name. */
-const isGroup = (draft: Scene['drafts'][number]): boolean => draft.listKind === 'conglomerate' || draft.types.has('group') || [...draft.names].some((n) => /\bGroup$/.test(n));
+const isGroup = (draft: Scene['drafts'][number]): boolean =>
+  draft.listKind === 'conglomerate' || draft.types.has('group') || [...draft.names].some((n) => /\bGroup$/.test(n));
 
 /** "The group" is an alliance told of lately rather than one of its members, unless the member is a group itself. */
 function alliancesFirst(scene: Scene, ids: readonly number[]): number[] {
   const first = scene.drafts[ids[0] ?? -1];
-  if (
-    !first || isGroup(first)
-  )
-    return [...ids];
-  const own = ids.find((id) => scene.drafts[id]!.listKind === 'conglomerate' || [...scene.drafts[id]!.names].some((n) => /\bGroup$/.test(n)));
+  if (!first || isGroup(first)) return [...ids];
+  const own = ids.find(
+    (id) =>
+      scene.drafts[id]!.listKind === 'conglomerate' || [...scene.drafts[id]!.names].some((n) => /\bGroup$/.test(n)),
+  );
   const alliance = ids.find((id) => scene.drafts[id]!.kind === 'alliance');
-  if (own !== undefined && alliance === undefined && ids[0] !== scene.main) return [own, ...ids.filter((id) => id !== own)];
+  if (own !== undefined && alliance === undefined && ids[0] !== scene.main)
+    return [own, ...ids.filter((id) => id !== own)];
   return ids.toSorted(
     (a, b) => Number(scene.drafts[b]!.kind === 'alliance') - Number(scene.drafts[a]!.kind === 'alliance'),
   );

@@ -23,13 +23,19 @@ export interface Run extends Span {
 }
 
 /** Second halves that Korean groups write small: "SK hynix", "SK ecoplant". */
-const lowerTails = new Set('telecom hynix ecoplant innovation networks siltron enmove shieldus bioscience broadband square'.split(' '));
+const lowerTails = new Set(
+  'telecom hynix ecoplant innovation networks siltron enmove shieldus bioscience broadband square'.split(' '),
+);
 /** Opening words that may as well be the head of a name: "Beyond Retail Fund", "Next Robotics". */
-const nameLikeOpeners = new Set('beyond next first one inside above across forward open outside well double half'.split(' '));
+const nameLikeOpeners = new Set(
+  'beyond next first one inside above across forward open outside well double half'.split(' '),
+);
 /** Names of more words than this are lists or lines of capitals, not names. */
 const longestName = 12;
 /** Words that make a name only together with the adjective before: "Korean Register", "Danish Crown", "American Tower". */
-const institutions = new Set('Register Registry Crown Tower Post Railways Railroad Airlines Airways Re Reinsurance'.split(' '));
+const institutions = new Set(
+  'Register Registry Crown Tower Post Railways Railroad Airlines Airways Re Reinsurance'.split(' '),
+);
 const joiners = new Set('de du des del di da della la le les den von van bin al el y'.split(' '));
 const ofHeads = new Set(
   'Bank University Institute Republic Chamber Board Academy College School House Ministry Association Federation Council Internet Bureau Office Department Court Society Alliance Agency Authority Commission Fund State City Province Union Kingdom Community Center Centre Group Port'.split(
@@ -89,7 +95,8 @@ function startsRun(text: string, tokens: readonly Token[], i: number): boolean {
   if (/\([\p{L} ]{2,12}: ?$/u.test(text.slice(Math.max(0, token.start - 16), token.start))) return false;
   if (!token.capital) return isLowerBrand(tokens, i);
   if (calendarWords.has(token.lower) && !opensName(tokens, i)) return false;
-  if (/[$€£¥₩%]/.test(text[token.start - 1] ?? '') || /^[$€£¥₩]/.test(text.slice(token.end, token.end + 1))) return false;
+  if (/[$€£¥₩%]/.test(text[token.start - 1] ?? '') || /^[$€£¥₩]/.test(text.slice(token.end, token.end + 1)))
+    return false;
   if (/^(?:\p{L}+)-/u.test(token.lower) && calendarWords.has(token.lower.split('-')[0]!)) return false;
   return !(token.opens && functionWords.has(token.lower) && !isBrandLike(token) && !nameLikeOpeners.has(token.lower));
 }
@@ -97,7 +104,12 @@ function startsRun(text: string, tokens: readonly Token[], i: number): boolean {
 /** "Sun Life", "Sun Microsystems": a short form of a weekday that nobody writes before another name. */
 const opensName = (tokens: readonly Token[], i: number): boolean => {
   const next = tokens[i + 1];
-  return tokens[i]!.text === 'Sun' && next?.capital === true && next.start === tokens[i]!.end + 1 && !calendarWords.has(next.lower);
+  return (
+    tokens[i]!.text === 'Sun' &&
+    next?.capital === true &&
+    next.start === tokens[i]!.end + 1 &&
+    !calendarWords.has(next.lower)
+  );
 };
 
 /** "karrot, the marketplace, said …": a sentence that begins with a small letter begins with a brand. */
@@ -256,7 +268,10 @@ function isGeneric(tokens: readonly Token[], from: number, to: number): boolean 
     (words[0] === 'Pre-Series' && words.length === 2)
   )
     return true;
-  if (words.length === 1 && (/^\p{L}$/u.test(words[0]!) || (functionWords.has(tokens[from]!.lower) && !isBrandLike(tokens[from]!))))
+  if (
+    words.length === 1 &&
+    (/^\p{L}$/u.test(words[0]!) || (functionWords.has(tokens[from]!.lower) && !isBrandLike(tokens[from]!)))
+  )
     return true;
   const text = words.join(' ');
   if (nationalities.has(text)) return true;
