@@ -50,10 +50,14 @@ export function bandsOf(text: string): number[] {
   return Array.from({ length: bands }, (_, b) => hash(least.slice(b * rows, (b + 1) * rows).join(','), b) | 0);
 }
 
-/** Whether two texts are near copies of each other. */
-export function areCopies(a: string, b: string): boolean {
-  const [x, y] = [shinglesOf(a), shinglesOf(b)];
+/** Whether two texts are near copies of each other, by their shingles. */
+export function alike(x: ReadonlySet<string>, y: ReadonlySet<string>): boolean {
   let shared = 0;
   for (const s of x) if (y.has(s)) shared++;
   return shared >= leastShared * (x.size + y.size - shared);
+}
+
+/** Whether two texts are near copies of each other. */
+export function areCopies(a: string, b: string): boolean {
+  return alike(shinglesOf(a), shinglesOf(b));
 }
