@@ -1,5 +1,5 @@
 import { Kysely } from 'kysely';
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readDocument, readerVersion } from '../claims/read-claims.ts';
 import { addDocuments, readPending } from './add-documents.ts';
@@ -74,7 +74,10 @@ async function openFolder(folder: string, lock: FolderLock, reader: LedgerParts[
 
 /** Folder by folder: where a file system takes no folders (/proc), Node's own recursive way never returns. */
 function makeFolder(folder: string): void {
-  if (existsSync(folder)) return;
+  if (existsSync(folder)) {
+    if (statSync(folder).isDirectory()) return;
+    throw Object.assign(new Error(`${folder} is a file`), { code: 'EEXIST' });
+  }
   if (dirname(folder) !== folder) makeFolder(dirname(folder));
   try {
     mkdirSync(folder);

@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { Problem } from '../../values/problems.ts';
 import { folderProblem } from './disk-faults.ts';
@@ -25,7 +25,7 @@ export function lockFolder(folder: string): FolderLock {
   let unclean = false;
   for (let attempt = 0; ; attempt++) {
     try {
-      createLock(folder, file);
+      createLock(file);
       return { release: () => rmSync(file, { force: true }), unclean };
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw folderProblem(folder, error);
@@ -41,8 +41,7 @@ export function lockFolder(folder: string): FolderLock {
   }
 }
 
-function createLock(folder: string, file: string): void {
-  mkdirSync(folder, { recursive: true });
+function createLock(file: string): void {
   const handle = openSync(file, 'wx');
   const holder: Holder = { pid: process.pid, started: processStart(process.pid), boot: bootId() };
   writeSync(handle, JSON.stringify(holder));
