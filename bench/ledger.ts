@@ -50,7 +50,7 @@ function told(what: string, times: readonly number[]): void {
   timings.push({ what, median: sorted[Math.floor(sorted.length / 2)], worst: sorted.at(-1) });
 }
 
-/** Labelled articles of both languages, each varied by a number so that none is known, read and reconciled in batches of 50. */
+/** Labelled articles of both languages, each varied by a number so that none is known, read and reconciled in batches of 200 as the command does. */
 async function addArticles(count: number): Promise<Timing> {
   const texts = ['gold/cases', 'gold/own'].flatMap((d) => loadCases(d)).map((c) => c.reading.document);
   const documents = Array.from({ length: count }, (_, i) => {
@@ -60,7 +60,7 @@ async function addArticles(count: number): Promise<Timing> {
   const folder = mkdtempSync(join(tmpdir(), 'tieline-bench-'));
   const ledger = await openLedger({ folder });
   const started = performance.now();
-  for (let i = 0; i < count; i += 50) await ledger.addDocuments(documents.slice(i, i + 50));
+  for (let i = 0; i < count; i += 200) await ledger.addDocuments(documents.slice(i, i + 200));
   const milliseconds = Math.round(performance.now() - started);
   await ledger.close();
   rmSync(folder, { recursive: true, force: true });
@@ -87,7 +87,7 @@ async function multiply({ db }: Ledger, wanted: number): Promise<void> {
       );
     }
   }
-  await sql`analyze`.execute(db);
+  await sql`vacuum analyze`.execute(db);
 }
 
 const megabytes = (): string => `${Math.round(process.memoryUsage().rss / 1e6)} MB`;
