@@ -1,317 +1,96 @@
-import type { Token } from './tokens.ts';
-import { verbWord } from './verbs.ts';
-import type { VerbWord } from './verbs.ts';
-import {
-  adverbs,
-  auxiliaries,
-  determiners,
-  modals,
-  nounsToo,
-  prepositions,
-  pronouns,
-  relatives,
-  subordinators,
-} from './words.data.ts';
+import type { Tag } from './lexicon.ts';
+import type { Tagged, Token, TokenDraft } from './tokens.ts';
+import { verbAt } from './verb-places.ts';
+import type { Place } from './verb-places.ts';
 
-/** Part of speech, as far as this grammar needs it; a mention has its own kind. */
-export type Tag =
-  | 'name'
-  | 'money'
-  | 'percent'
-  | 'number'
-  | 'date'
-  | 'multiple'
-  | 'det'
-  | 'prep'
-  | 'to'
-  | 'conj'
-  | 'sub'
-  | 'rel'
-  | 'pron'
-  | 'adv'
-  | 'neg'
-  | 'aux'
-  | 'modal'
-  | 'verb'
-  | 'noun'
-  | 'comma'
-  | 'break'
-  | 'poss'
-  | 'mark';
-
-/** A token with its part of speech; verbs carry what they are a form of. */
-export interface Tagged extends Token {
-  readonly tag: Tag;
-  readonly verb?: VerbWord;
-}
-
-/** Tags tokens from left to right: closed lists first, then verbs by their place. */
-export function tag(tokens: readonly Token[]): readonly Tagged[] {
-  const tagged: Tagged[] = [];
-  for (const [i, token] of tokens.entries()) {
-    const verb = token.kind === 'word' ? verbAt(token, tagged, tokens, i) : undefined;
-    const { kind, text, lower, start, end, mention, aside } = token;
-    const part = verb ? 'verb' : plainTag(token, tagged, tokens[i + 1]);
-    tagged.push({ kind, text, lower, start, end, mention, aside, tag: part, verb });
+/** Tags tokens from left to right: closed lists first, then verbs by their place. Changes the drafts it is given. */
+export function tag(tokens: readonly TokenDraft[]): readonly Tagged[] {
+  const place: Place = { before: undefined, last: undefined, next: undefined, joint: false };
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    place.next = tokens[i + 1];
+    tagAt(token, place);
+    place.before = token;
+    if (!isPassedOver(token)) place.last = token;
+    if (token.lower === 'and' || token.lower === '&') place.joint = true;
   }
-  return tagged;
+  return tokens;
 }
 
-function plainTag(token: Token, before: readonly Tagged[], next: Token | undefined): Tag {
-  if (token.mention)
-    return /(?:self|selves)$/.test(token.lower) && ['aux', 'name'].includes(before.at(-1)?.tag ?? '')
-      ? 'adv'
-      : mentionTag(token);
-  const { lower } = token;
-  if (token.kind === 'mark') return markTag(token.text);
-  if (lower === "'s") return before.at(-1)?.tag === 'pron' ? 'aux' : 'poss';
-  if (lower === 'to') return 'to';
-  if (lower === 'not' || lower === 'never' || lower === "n't") return 'neg';
-  if (lower === 'and' || lower === 'or' || lower === 'but' || lower === 'nor') return 'conj';
-  if (lower in auxiliaries) return 'aux';
-  if (modals.has(lower) && token.text !== 'May' && token.text !== 'Will') return 'modal';
-  if (lower === 'that') return thatTag(before.at(-1), next);
-  if (relatives.has(lower)) return 'rel';
-  if (subordinators.has(lower)) return opensPhrase(lower, next) ? 'prep' : 'sub';
-  if (/(?:self|selves)$/.test(lower) && ['aux', 'name'].includes(before.at(-1)?.tag ?? '')) return 'adv';
-  if (/^(?:all|both|each)$/.test(lower) && ['aux', 'rel'].includes(before.at(-1)?.tag ?? '')) return 'adv';
-  if (lower === 'each' && before.at(-1)?.tag === 'name' && isLatest(before.at(-1), next)) return 'adv';
-  if (lower === 'last' && isLatest(before.at(-1), next)) return 'adv';
-  if (pronouns.has(lower) && token.text !== 'US' && token.text !== 'IT') return 'pron';
-  if (prepositions.has(lower)) return 'prep';
-  if (determiners.has(lower)) return token.text === 'A' && isLetter(before.at(-1)) ? 'noun' : 'det';
-  if (before.at(-1)?.tag === 'det' && lower !== 'not') return 'noun';
-  return adverbs.has(lower) ||
-    (/[a-z]{3}ly$/.test(lower) &&
-      token.text === lower &&
-      !/(?:family|supply|assembly|early|daily|weekly|monthly|quarterly|yearly|friendly|costly|only)$/.test(lower))
-    ? 'adv'
-    : 'noun';
+/** Adverbs, negations and quotation marks stand between words that belong together. */
+const isPassedOver = ({ tag, text }: Tagged): boolean =>
+  tag === 'adv' || tag === 'neg' || (tag === 'mark' && (text === '"' || text === '“' || text === '”'));
+
+function tagAt(token: TokenDraft, place: Place): void {
+  if (token.kind === 'mention') token.tag = mentionTag(token, place.before);
+  if (token.kind !== 'word') return;
+  const { word } = token;
+  token.verb = word.verb && verbAt(word.verb, token, place);
+  if (token.verb) token.tag = 'verb';
+  else if (word.shift !== 'none') token.tag = shiftedTag(token, place.before, place.next);
+}
+
+/** A mention has its own kind; pronouns that stand for a name stay pronouns, "its" stays a determiner. */
+function mentionTag({ tag, lower, text, word }: Tagged, before: Tagged | undefined): Tag {
+  if (word.shift === 'reflexive' && (before?.tag === 'aux' || before?.tag === 'name')) return 'adv';
+  if (tag !== 'name') return tag;
+  if (lower === 'its' || lower === 'their') return 'det';
+  return word.pronoun && text !== 'US' && text !== 'IT' ? 'pron' : 'name';
+}
+
+/** The tag of a word that has another one in some places. */
+function shiftedTag(token: Token, before: Tagged | undefined, next: Token | undefined): Tag {
+  const { text, word } = token;
+  switch (word.shift) {
+    case 'genitive':
+      return before?.tag === 'pron' ? 'aux' : 'poss';
+    case 'month':
+      return text === 'May' || text === 'Will' ? 'noun' : 'modal';
+    case 'country':
+      return text === 'US' || text === 'IT' ? 'noun' : 'pron';
+    case 'that':
+      return thatTag(before, next);
+    case 'subordinator':
+      return next && opensPhrase(token.lower, next) ? 'prep' : 'sub';
+    case 'article':
+      return text === 'A' && isLetter(before) ? 'noun' : 'det';
+    case 'adverb':
+      return before?.tag !== 'det' && (word.adverb || text === token.lower) ? 'adv' : 'noun';
+    default:
+      return isFloating(token, before, next) ? 'adv' : word.tag;
+  }
+}
+
+/** "is itself", "KT itself", "have all", "which both", "KT each paid", "the company last raised": words that stand as adverbs there. */
+function isFloating({ word, lower }: Token, before: Tagged | undefined, next: Token | undefined): boolean {
+  const tag = before?.tag;
+  if (word.shift === 'last') return isLatest(tag, next);
+  if (tag === 'aux') return true;
+  if (word.shift === 'reflexive') return tag === 'name';
+  return tag === 'rel' || (lower === 'each' && tag === 'name' && isLatest(tag, next));
 }
 
 /** "Series A led by": the letter of a round is no article. */
-const isLetter = (last: Tagged | undefined): boolean => last !== undefined && /^(?:series|class)$/.test(last.lower);
+const isLetter = (last: Tagged | undefined): boolean => last?.lower === 'series' || last?.lower === 'class';
 
 /** "the company last raised": told of the latest time, where a past form follows. */
-const isLatest = (last: Tagged | undefined, next: Token | undefined): boolean =>
-  last !== undefined &&
-  ['name', 'noun', 'pron', 'aux'].includes(last.tag) &&
-  next !== undefined &&
-  next.mention === undefined &&
-  ['ed', 'past'].includes(verbWord(next.lower)?.form ?? '');
-
-/** A mention has its own kind; pronouns that stand for a name stay pronouns, "its" stays a determiner. */
-function mentionTag(token: Token): Tag {
-  if (token.mention!.kind !== 'name') return token.mention!.kind;
-  if (token.lower === 'its' || token.lower === 'their') return 'det';
-  return pronouns.has(token.lower) && token.text !== 'US' && token.text !== 'IT' ? 'pron' : 'name';
-}
-
-function markTag(mark: string): Tag {
-  if (mark === ',') return 'comma';
-  if (mark === "'" || mark === '’') return 'poss';
-  if (/^[;:–—•·|]$/.test(mark)) return 'break';
-  return mark === '&' ? 'conj' : 'mark';
+function isLatest(before: Tag | undefined, next: Token | undefined): boolean {
+  if (before !== 'name' && before !== 'noun' && before !== 'pron' && before !== 'aux') return false;
+  const form = next && !next.mention ? next.word.verb?.form : undefined;
+  return form === 'ed' || form === 'past';
 }
 
 /** "as", "since", "after" before a plain phrase or a date are prepositions; before a name or pronoun they open a clause. */
-function opensPhrase(lower: string, next: Token | undefined): boolean {
-  if (!['as', 'since', 'after', 'before', 'until'].includes(lower) || next === undefined) return false;
+function opensPhrase(lower: string, next: Token): boolean {
   if (next.mention?.kind === 'date' || /^[a-z]+ing$/.test(next.text)) return true;
-  return lower === 'as' && next.mention?.kind !== 'name' && !pronouns.has(next.lower) && next.lower !== 'the';
+  return lower === 'as' && next.mention?.kind !== 'name' && !next.word.pronoun && next.lower !== 'the';
 }
 
 /** "that" after a noun and before a verb is a relative pronoun; before a noun or name it opens a clause. */
 function thatTag(before: Tagged | undefined, next: Token | undefined): Tag {
-  if (!before || !['noun', 'name'].includes(before.tag))
-    return before?.tag === 'verb' || before?.tag === 'date' || before?.tag === 'comma' ? 'sub' : 'det';
-  if (next && (next.lower in auxiliaries || modals.has(next.lower) || verbWord(next.lower) !== undefined)) return 'rel';
-  return 'sub';
-}
-
-const opensNoun = new Set<Tag>(['det', 'poss']);
-const takesSubject = new Set<Tag>(['name', 'pron', 'rel']);
-
-function verbAt(token: Token, before: readonly Tagged[], tokens: readonly Token[], i: number): VerbWord | undefined {
-  const verb = token.lower === 'including' ? undefined : verbWord(token.lower);
-  if (!verb || (token.lower in auxiliaries && !mainHave(token, tokens, i))) return undefined;
-  if (token.text !== token.lower && i > 0 && !startsClause(before)) return undefined;
-  const last = before.findLast(
-    (t) => t.tag !== 'adv' && t.tag !== 'neg' && !(t.tag === 'mark' && /["“”]/.test(t.text)),
-  );
-  const next = tokens[i + 1];
-  if (last && (last.tag === 'modal' || last.tag === 'aux')) return verbAfterAuxiliary(verb, token, next, last);
-  if (last && takesSubject.has(last.tag))
-    return verb.form === 'base' && last.tag === 'name'
-      ? plural(before, verb, token, next)
-      : notNounPile(verb, token, next);
-  if (last && opensNoun.has(last.tag)) return undefined;
-  if (last?.tag === 'to')
-    return verb.form === 'base' || (verb.form === 'ing' && !nounsToo.has(token.lower)) ? verb : undefined;
-  if (verb.form === 'ing' && last?.tag === 'verb' && !nounsToo.has(token.lower)) return verb;
-  if (verb.form === 'ing') return gerund(verb, last, token, next);
-  if (verb.form === 'ed' || verb.form === 'past' || verb.form === 'participle')
-    return pastVerb(verb, last, next, token);
-  return presentVerb(verb, token, last, next);
-}
-
-const startsClause = (before: readonly Tagged[]): boolean =>
-  before.at(-1)?.tag === 'break' || /^["“•]$/.test(before.at(-1)?.text ?? '');
-const mainHave = (token: Token, tokens: readonly Token[], i: number): boolean => {
-  const next = tokens[i + 1];
-  return (
-    auxiliaries[token.lower] === 'have' &&
-    next !== undefined &&
-    ((next.mention !== undefined && next.mention.kind !== 'date') ||
-      next.lower === 'a' ||
-      next.lower === 'an' ||
-      next.lower === 'no')
-  );
-};
-const isName = (t: Token | undefined): boolean => t?.mention?.kind === 'name';
-const opensObject = (t: Token | undefined): boolean =>
-  t !== undefined &&
-  (t.mention !== undefined ||
-    determiners.has(t.lower) ||
-    t.lower === 'to' ||
-    t.lower === 'that' ||
-    pronouns.has(t.lower) ||
-    prepositions.has(t.lower) ||
-    t.kind === 'mark' ||
-    adverbs.has(t.lower));
-
-const verbAfterAuxiliary = (
-  verb: VerbWord,
-  token: Token,
-  next: Token | undefined,
-  last: Tagged,
-): VerbWord | undefined =>
-  auxiliaries[last.lower] === 'be' && sameParticiple.has(token.lower)
-    ? { lemma: verb.lemma, form: 'ed' }
-    : afterAuxiliary(verb, token, next, last);
-/** Verbs whose participle is their base form: "has been put on hold". */
-const sameParticiple = new Set(['put', 'set', 'cut', 'hit', 'shed', 'split', 'spread', 'shut']);
-
-const afterAuxiliary = (verb: VerbWord, token: Token, next: Token | undefined, last: Tagged): VerbWord | undefined =>
-  (verb.form === 'base' && auxiliaries[last.lower] === 'be') ||
-  (nounsToo.has(token.lower) && verb.form === 'base' && next?.mention === undefined && isName(next))
-    ? undefined
-    : verb;
-
-/** After a name a bare form is a verb only where an object follows: "KT and SKT plan to", not "KT plan". */
-function plural(
-  before: readonly Tagged[],
-  verb: VerbWord,
-  token: Token,
-  next: Token | undefined,
-): VerbWord | undefined {
-  const joint =
-    before.some((t) => t.lower === 'and' || t.lower === '&') ||
-    /^(?:put|set|cut|hit|bet|let|bid|split|shed|spread)$/.test(verb.lemma);
-  if (nounsToo.has(token.lower)) return joint && opensObject(next) ? verb : undefined;
-  return joint ? verb : undefined;
-}
-
-/** After a name, "shares", "sales" are nouns; other -s forms are verbs where something follows. */
-function notNounPile(verb: VerbWord, token: Token, next: Token | undefined): VerbWord | undefined {
-  if (verb.form === 'ing') return opensObject(next) && !nounsToo.has(token.lower) ? verb : undefined;
-  if (!nounsToo.has(token.lower)) return verb;
-  if (
-    [
-      'shares',
-      'stocks',
-      'holdings',
-      'rivals',
-      'models',
-      'interests',
-      'units',
-      'talks',
-      'stakes',
-      'share',
-      'stock',
-      'unit',
-      'round',
-    ].includes(token.lower)
-  )
-    return undefined;
-  return opensObject(next) ? verb : undefined;
-}
-
-function gerund(verb: VerbWord, last: Tagged | undefined, token: Token, next: Token | undefined): VerbWord | undefined {
-  if (last && (last.tag === 'det' || last.tag === 'poss')) return undefined;
-  if (nounsToo.has(token.lower))
-    return next !== undefined &&
-      (next.mention !== undefined || determiners.has(next.lower)) &&
-      last?.tag !== 'noun' &&
-      last?.tag !== 'name'
-      ? verb
-      : undefined;
-  if (next !== undefined && /^(?:shareholders?|investors?|backers?|supporters?|members?)$/.test(next.lower))
-    return undefined;
-  return opensObject(next) || last?.tag === 'comma' ? verb : undefined;
-}
-
-/** A past form is a verb unless it stands as an adjective before its noun ("an undisclosed stake"). */
-function pastVerb(
-  verb: VerbWord,
-  last: Tagged | undefined,
-  next: Token | undefined,
-  token: Token,
-): VerbWord | undefined {
-  if (last && (last.tag === 'prep' || last.tag === 'money' || last.tag === 'number'))
-    return opensObject(next) && next?.kind === 'word' && prepositions.has(next.lower) ? verb : undefined;
-  if (nounsToo.has(token.lower) && verb.lemma === token.lower && last?.tag !== 'comma' && !opensObject(next))
-    return undefined;
-  if (
-    last?.tag === 'noun' &&
-    next !== undefined &&
-    !opensObject(next) &&
-    next.kind === 'word' &&
-    verbWord(next.lower) === undefined &&
-    /^[a-z]/.test(next.text) &&
-    token.lower.endsWith('ed') &&
-    !known.has(verb.lemma)
-  )
-    return undefined;
-  return verb;
-}
-const known = new Set([
-  'raise',
-  'invest',
-  'say',
-  'acquire',
-  'agree',
-  'sign',
-  'join',
-  'secure',
-  'close',
-  'announce',
-  'own',
-  'lead',
-  'buy',
-  'sell',
-]);
-
-/** A present form is a verb after a noun where an object follows it; words that are nouns too need a plural or a name before. */
-function presentVerb(
-  verb: VerbWord,
-  token: Token,
-  last: Tagged | undefined,
-  next: Token | undefined,
-): VerbWord | undefined {
-  if (!last) return !nounsToo.has(token.lower) && opensObject(next) && verb.form === 'base' ? verb : undefined;
-  if (last.tag === 'prep' || last.tag === 'money' || last.tag === 'percent') return undefined;
-  if (last.tag === 'conj')
-    return opensObject(next) && !(nounsToo.has(token.lower) && next?.kind === 'mark') ? verb : undefined;
-  if (verb.form === 's' && last.tag === 'noun')
-    return opensObject(next) &&
-      !(nounsToo.has(token.lower) && (next?.kind === 'mark' || (next !== undefined && prepositions.has(next.lower))))
-      ? verb
-      : undefined;
-  if (verb.form === 'base' && last.tag === 'noun')
-    return last.lower.endsWith('s') && opensObject(next) && !nounsToo.has(token.lower) ? verb : undefined;
-  if (last.tag === 'comma' && verb.lemma === 'value' && next?.mention?.kind === 'name') return verb;
-  if (last.tag === 'comma' || last.tag === 'date' || last.tag === 'break')
-    return opensObject(next) && !nounsToo.has(token.lower) ? verb : undefined;
-  return undefined;
+  const tag = before?.tag;
+  if (tag === 'verb' || tag === 'date' || tag === 'comma') return 'sub';
+  if (tag !== 'noun' && tag !== 'name') return 'det';
+  const word = next?.word;
+  return word && (word.tag === 'aux' || word.tag === 'modal' || word.verb) ? 'rel' : 'sub';
 }

@@ -10,6 +10,9 @@ export interface VerbWord {
 }
 
 const table = new Map<string, VerbWord>();
+/** Every form of the verbs of the lists, in lower case. */
+export const verbForms: ReadonlyMap<string, VerbWord> = table;
+
 const put = (word: string, lemma: string, form: VerbForm): void => {
   if (!table.has(word)) table.set(word, { lemma, form });
 };
@@ -69,21 +72,33 @@ for (const [word, lemma, form] of [
   table.set(word, { lemma, form });
 }
 
-/** The verb that a lower-case word may be; unknown words in -ed are taken for one, for its place will tell. */
-export function verbWord(lower: string): VerbWord | undefined {
-  const known = table.get(lower);
-  if (known) return known;
-  if (/^(?:re|co-|co)/.test(lower)) {
-    const stem = table.get(lower.replace(/^(?:re-?|co-?)/, ''));
-    if (
-      stem &&
-      ['invest', 'lead', 'own', 'develop', 'found', 'launch', 'join', 'acquire', 'enter', 'finance'].includes(
-        stem.lemma,
-      )
-    )
-      return { lemma: lower.startsWith('co') ? `co-${stem.lemma}` : stem.lemma, form: stem.form };
-  }
-  return /^[a-z]{2,}ed$/.test(lower) && !/(?:eed|hundred|speed|need)$/.test(lower)
-    ? { lemma: lower.replace(/ed$/, ''), form: 'ed' }
-    : undefined;
+/** Verbs that business news puts "re-" and "co-" before; "reinvest" is read as "invest", "coinvest" as "co-invest". */
+const prefixed = new Set([
+  'invest',
+  'lead',
+  'own',
+  'develop',
+  'found',
+  'launch',
+  'join',
+  'acquire',
+  'enter',
+  'finance',
+]);
+const bases = [...table].filter(([, { lemma }]) => prefixed.has(lemma));
+for (const [word, { lemma, form }] of bases) {
+  put(`re${word}`, lemma, form);
+  put(`re-${word}`, lemma, form);
+  put(`co${word}`, `co-${lemma}`, form);
+  put(`co-${word}`, `co-${lemma}`, form);
+}
+
+const smallD = 100;
+const noPast = /(?:eed|hundred|speed|need)$/;
+
+/** The verb that a lower-case word of no list may be: one in -ed is taken for one, for its place will tell. */
+export function unlistedVerb(lower: string): VerbWord | undefined {
+  if (lower.charCodeAt(lower.length - 1) !== smallD || !/^[a-z]{2,}ed$/.test(lower) || noPast.test(lower))
+    return undefined;
+  return { lemma: lower.slice(0, -2), form: 'ed' };
 }

@@ -23,11 +23,11 @@ export const adverbs = words(`also altogether outright besides-that already just
   too well originally directly apparently seemingly effectively nearly almost merely since back best freshly always often rather really very quite chiefly primarily`);
 
 /** Forms of be, have and do. */
-export const auxiliaries: Readonly<Record<string, 'be' | 'have' | 'do'>> = {
-  be: 'be', am: 'be', is: 'be', are: 'be', was: 'be', were: 'be', been: 'be', being: 'be', "isn't": 'be', "aren't": 'be', "wasn't": 'be', "weren't": 'be',
-  have: 'have', has: 'have', had: 'have', having: 'have', "hasn't": 'have', "haven't": 'have', "hadn't": 'have',
-  do: 'do', does: 'do', did: 'do', "don't": 'do', "doesn't": 'do', "didn't": 'do',
-};
+export const auxiliaries: ReadonlyMap<string, 'be' | 'have' | 'do'> = new Map([
+  ...[...words(`be am is are was were been being isn't aren't wasn't weren't`)].map((w) => [w, 'be'] as const),
+  ...[...words(`have has had having hasn't haven't hadn't`)].map((w) => [w, 'have'] as const),
+  ...[...words(`do does did don't doesn't didn't`)].map((w) => [w, 'do'] as const),
+]);
 
 /** Modal verbs. */
 export const modals = words(`will would shall should can could may might must won't wouldn't can't cannot couldn't shouldn't`);
