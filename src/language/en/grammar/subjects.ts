@@ -13,11 +13,14 @@ interface Giving {
   main: readonly Chunk[] | undefined;
   /** Subject of the last clause that has one. */
   any: readonly Chunk[] | undefined;
+  /** The last comma from which an insert was looked for, and the comma that opens that insert; 0 where none does. */
+  soughtFrom: number;
+  soughtTo: number;
 }
 
 /** Gives every clause its subject, opener and gap; infinitives and gerunds get theirs with their governors. */
 export function giveSubjects(drafts: readonly Draft[], items: readonly Item[]): void {
-  const giving: Giving = { items, drafts, main: undefined, any: undefined };
+  const giving: Giving = { items, drafts, main: undefined, any: undefined, soughtFrom: 0, soughtTo: 0 };
   for (const draft of drafts) {
     if (draft.form === 'participle') draft.subject = hostOf(draft.verb.at, items);
     else if (draft.form === 'finite') draft.subject = subjectOf(draft, giving);
@@ -40,7 +43,7 @@ function subjectOf(draft: Draft, giving: Giving): readonly Chunk[] {
   const { items } = giving;
   const start = draft.verb.at - 1;
   const partners = items[start]?.kind === 'comma' ? partnersBefore(start, items) : noChunks;
-  const at = pastInserts(start, items);
+  const at = pastInserts(start, giving);
   const item = items[at];
   if (!item) return noChunks;
   switch (item.kind) {
@@ -64,11 +67,12 @@ const withPartners = (subject: readonly Chunk[], partners: readonly Chunk[]): re
   partners.length > 0 ? [...subject, ...partners] : subject;
 
 /** Index of what stands before a verb and what is inserted between commas or as a date. */
-function pastInserts(start: number, items: readonly Item[]): number {
+function pastInserts(start: number, giving: Giving): number {
+  const { items } = giving;
   let at = start;
-  if (items[at]?.kind === 'comma') at = beforeInsert(at, items);
+  if (items[at]?.kind === 'comma') at = beforeInsert(at, giving);
   for (let item = items[at]; at > 0 && item?.kind === 'chunk' && isDate(item); item = items[at]) at--;
-  return items[at]?.kind === 'comma' ? beforeInsert(at, items) : at;
+  return items[at]?.kind === 'comma' ? beforeInsert(at, giving) : at;
 }
 
 /** "…, together with its cloud unit, came back": who acts beside the subject, told between commas. */
@@ -102,16 +106,25 @@ function hostOf(at: number, items: readonly Item[]): readonly Chunk[] {
 const isNamelessHung = ({ prep, name }: Chunk): boolean => prep !== undefined && name === undefined;
 
 /** Index of the item before an insert that ends with the comma at `at`: ", which makes chips,", ", a Seoul startup,". */
-function beforeInsert(at: number, items: readonly Item[]): number {
+function beforeInsert(at: number, giving: Giving): number {
+  giving.soughtTo = insertStart(at, giving);
+  giving.soughtFrom = at;
+  const opening = giving.soughtTo || commaBefore(at, giving.items);
+  return opening > 0 ? opening - 1 : at - 1;
+}
+
+/** Index of the comma before "which" or a verb that opens the insert; 0 where none stands at most one finite verb away. */
+function insertStart(at: number, { items, soughtFrom, soughtTo }: Giving): number {
   let verbs = 0;
   for (let i = at - 1; i > 0; i--) {
     const item = items[i]!;
-    if (item.kind === 'break' || item.kind === 'sub') break;
-    if (item.kind === 'verb' && isFiniteVerb(item) && ++verbs > 1) break;
-    if (item.kind === 'comma' && opensInsert(i, items)) return i - 1;
+    if (item.kind === 'break' || item.kind === 'sub') return 0;
+    if (item.kind === 'verb' && isFiniteVerb(item) && ++verbs > 1) return 0;
+    if (item.kind !== 'comma') continue;
+    if (opensInsert(i, items)) return i;
+    if (verbs === 0 && i === soughtFrom) return soughtTo;
   }
-  const comma = commaBefore(at, items);
-  return comma > 0 ? comma - 1 : at - 1;
+  return 0;
 }
 
 function opensInsert(comma: number, items: readonly Item[]): boolean {
