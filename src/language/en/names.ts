@@ -27,14 +27,19 @@ function withoutInner(mentions: readonly NameMention[]): NameMention[] {
 
 function toEntity(draft: Draft, index: number): Entity {
   const name = bestName(draft);
-  const surfaces = [name, ...[...draft.surfaces].filter((s) => s !== name)];
+  const surfaces = [name];
+  for (const surface of draft.surfaces) if (surface !== name) surfaces.push(surface);
   return { index, kind: draft.kind, name, surfaces, ...(draft.listed && { listed: draft.listed }) };
 }
 
 /** The form that says most: the first name in full that is no bare acronym, without its legal form. */
 function bestName(draft: Draft): string {
-  const names = [...draft.names].filter((n) => !/^[\uac00-\ud7a3\s]+$/.test(n));
+  const names = [...draft.names].filter((n) => !isHangul(n));
   const [first = ''] = names;
-  const fuller = names.filter((n) => n.startsWith(`${first} `) || (/^\p{Lu}{2,6}$/u.test(first) && n.includes(' ')));
+  if (names.length < 2) return first;
+  const isAcronym = /^\p{Lu}{2,6}$/u.test(first);
+  const fuller = names.filter((n) => n.startsWith(`${first} `) || (isAcronym && n.includes(' ')));
   return fuller.toSorted((a, b) => b.length - a.length)[0] ?? first;
 }
+
+const isHangul = (name: string): boolean => name.charCodeAt(0) > 127 && /^[\uac00-\ud7a3\s]+$/.test(name);

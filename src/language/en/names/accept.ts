@@ -1,56 +1,79 @@
-import type { Span } from '../../../values/evidence.ts';
+import { isBlank, isSpace } from './characters.ts';
 import { nextIndex } from './context.ts';
-import { listingOf } from './listing.ts';
+import { headingSpans } from './headings.ts';
+import { names } from './name.ts';
 import { places } from './places.data.ts';
-import { isCommonWord } from './common-word.ts';
 import type { Run } from './runs.ts';
-import { subjectVerbs } from './tails.data.ts';
 import type { Token } from './tokens.ts';
-import { strongTitles } from './words.data.ts';
+
+/** What the whole text tells of a run's capital. */
+interface Witnesses {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly headed: ReadonlySet<Run>;
+  /** Cores that stand where a capital means something. */
+  readonly attested: ReadonlySet<string>;
+  /** First words of longer runs. */
+  readonly begins: ReadonlySet<string>;
+  /** Words, in lower case, that the text writes without a capital. */
+  readonly lower: ReadonlySet<string>;
+}
 
 /** Runs whose capital means something: those that open a sentence need a witness elsewhere. */
 export function acceptRuns(text: string, tokens: readonly Token[], runs: readonly Run[]): Run[] {
   const headed = inHeadings(text, runs);
   const attested = new Set<string>();
-  for (const run of runs) if (!run.opens && !headed.has(run)) attested.add(run.core);
-  const begins = new Set(
-    runs.filter((r) => r.last > r.first && !headed.has(r)).map((r) => r.core.slice(0, r.core.indexOf(' '))),
-  );
+  const begins = new Set<string>();
+  for (const run of runs) {
+    if (headed.has(run)) continue;
+    if (!run.opens) attested.add(run.core);
+    if (run.last > run.first) begins.add(run.core.slice(0, run.core.indexOf(' ')));
+  }
+  const witnesses: Witnesses = { text, tokens, headed, attested, begins, lower: lowerWords(tokens) };
+  const accepted: Run[] = [];
+  for (const run of runs) {
+    const kept = acceptRun(witnesses, run);
+    if (kept) accepted.push(kept);
+  }
+  return accepted;
+}
+
+function lowerWords(tokens: readonly Token[]): Set<string> {
   const lower = new Set<string>();
   for (const token of tokens) if (!token.capital) lower.add(token.lower);
-  return runs.flatMap((run) => {
-    if (isDateline(text, run)) return [];
-    if (!run.opens && !headed.has(run)) return [run];
-    if (attested.has(run.core) || run.end > run.coreEnd) return [run];
-    const shorter = withoutOpener(text, tokens, run, attested);
-    if (shorter) return [shorter];
-    if (headed.has(run) && !isStrong(run)) return [];
-    if (
-      begins.has(run.core) &&
-      !lower.has(run.core.toLowerCase()) &&
-      (!isCommonWord(run.core.toLowerCase()) || isFollowedAsSubject(text, tokens, run))
-    )
-      return [run];
-    return isOwnWitness(text, tokens, run, lower) ? [run] : [];
-  });
+  return lower;
+}
+
+function acceptRun(witnesses: Witnesses, run: Run): Run | undefined {
+  const { text, tokens, headed, attested, begins, lower } = witnesses;
+  if (isDateline(text, run)) return undefined;
+  const isHeaded = headed.has(run);
+  if (!run.opens && !isHeaded) return run;
+  if (attested.has(run.core) || run.end > run.coreEnd) return run;
+  const shorter = withoutOpener(witnesses, run);
+  if (shorter) return shorter;
+  if (isHeaded && !run.name.isListed) return undefined;
+  if (begins.has(run.core)) {
+    const { word } = tokens[run.first]!;
+    if (!lower.has(word.lower) && (!word.isCommon || isFollowedAsSubject(text, tokens, run))) return run;
+  }
+  return isOwnWitness(witnesses, run) ? run : undefined;
 }
 
 /** "SEOUL, Jan. 14 (Newswire) --": the wire that sent the text. */
-const isDateline = (text: string, run: Run): boolean =>
-  /[(/]/.test(text[run.start - 1] ?? '') && /^[)/] ?(?:--|—|–)/.test(text.slice(run.end, run.end + 4));
+const isDateline = (text: string, run: Run): boolean => {
+  const before = text[run.start - 1];
+  return (before === '(' || before === '/') && /^[)/] ?(?:--|—|–)/.test(text.slice(run.end, run.end + 4));
+};
 
 /** "Rival Netgate Signals" without its opening word, where the rest is a name elsewhere. */
-function withoutOpener(
-  text: string,
-  tokens: readonly Token[],
-  run: Run,
-  attested: ReadonlySet<string>,
-): Run | undefined {
-  if (run.last === run.first || !isCommonWord(tokens[run.first]!.lower)) return undefined;
+function withoutOpener({ text, tokens, attested }: Witnesses, run: Run): Run | undefined {
+  if (run.last === run.first || !tokens[run.first]!.word.isCommon) return undefined;
   const { start } = tokens[run.first + 1]!;
-  const core = text.slice(start, run.coreEnd);
-  return attested.has(core) || isStrong({ ...run, core })
-    ? { ...run, first: run.first + 1, start, core, opens: false }
+  const name = names.at(text, start, run.coreEnd);
+  const core = name.written;
+  return attested.has(core) || name.isListed
+    ? { ...run, first: run.first + 1, start, core, name, opens: false }
     : undefined;
 }
 
@@ -65,41 +88,22 @@ function inHeadings(text: string, runs: readonly Run[]): Set<Run> {
   return found;
 }
 
-const isStrong = (run: Run): boolean => {
-  const listing = listingOf(run.core);
-  return listing !== undefined && !listing.weak;
-};
-
-/** Lines without a full stop whose words are all capitals or title case: headings. */
-function headingSpans(text: string): Span[] {
-  const spans: Span[] = [];
-  for (const m of text.matchAll(/^[^\n]{1,140}$/gmu)) {
-    const words = m[0].split(/\s+/).filter((w) => /\p{L}/u.test(w));
-    const capitals = words.filter((w) => /^["“(]?\p{Lu}/u.test(w)).length;
-    if (
-      !/[.!?:;,"”)]$/.test(m[0].trim()) &&
-      words.length > 1 &&
-      (m[0] === m[0].toUpperCase() || (capitals / words.length > 0.7 && !/[–—/•|]/.test(m[0])))
-    ) {
-      spans.push({ start: m.index, end: m.index + m[0].length });
-    }
-  }
-  return spans;
+/** Whether a run that opens a sentence is a name by its own looks and what follows. */
+function isOwnWitness({ text, tokens, lower }: Witnesses, run: Run): boolean {
+  const { word, marked } = tokens[run.first]!;
+  if (run.name.isListed || (word.opensPlace && places.has(run.core))) return true;
+  if (run.last > run.first) return !areEveryday(tokens, run, lower);
+  if (marked && !word.isCommon) return true;
+  if (lower.has(word.lower) || !isFollowedAsSubject(text, tokens, run)) return false;
+  return !word.isCommon || isPaired(tokens, run);
 }
 
-/** Whether a run that opens a sentence is a name by its own looks and what follows. */
-function isOwnWitness(text: string, tokens: readonly Token[], run: Run, lower: ReadonlySet<string>): boolean {
-  const token = tokens[run.first]!;
-  const listing = listingOf(run.core);
-  if (listing && !listing.weak) return true;
-  if (places.has(run.core)) return true;
-  if (run.last > run.first)
-    return !tokens.slice(run.first, run.last + 1).every((t) => isCommonWord(t.lower) && lower.has(t.lower));
-  if (token.marked && !isCommonWord(token.lower)) return true;
-  const followed = isFollowedAsSubject(text, tokens, run);
-  if (followed && !lower.has(token.lower) && isPaired(tokens, run)) return true;
-  if (listing) return followed && !lower.has(token.lower) && !isCommonWord(token.lower);
-  return followed && !isCommonWord(token.lower) && !lower.has(token.lower);
+function areEveryday(tokens: readonly Token[], run: Run, lower: ReadonlySet<string>): boolean {
+  for (let i = run.first; i <= run.last; i++) {
+    const { word } = tokens[i]!;
+    if (!lower.has(word.lower) || !word.isCommon) return false;
+  }
+  return true;
 }
 
 /** "Thrive and Index would lead": paired with a capital that opens nothing. */
@@ -117,16 +121,16 @@ function isPaired(tokens: readonly Token[], run: Run): boolean {
 function isFollowedAsSubject(text: string, tokens: readonly Token[], run: Run): boolean {
   if (tokens[run.last]!.possessive) return true;
   const next = tokens[nextIndex(tokens, run)];
-  const gap = next ? text.slice(run.end, next.start) : '.';
-  if (next?.capital && gap === ' ' && strongTitles.has(next.lower)) return true;
-  if (/^\s*[,(–—/]/.test(gap)) return true;
-  return (
-    gap === ' ' &&
-    next !== undefined &&
-    (subjectVerbs.has(next.lower) ||
-      (/(?:ed|s)$/.test(next.lower) && next.lower.length > 3 && !isPlural(next.lower)) ||
-      next.lower.endsWith('ly'))
-  );
+  if (!next) return false;
+  if (isBlank(text, run.end, next.start)) return (next.capital && next.word.isStrongTitle) || isVerbLike(next);
+  let at = run.end;
+  while (at < next.start && isSpace(text, at)) at++;
+  return at < next.start && ',(–—/'.includes(text[at]!);
 }
+
+const isVerbLike = ({ word, lower }: Token): boolean =>
+  word.isVerb ||
+  lower.endsWith('ly') ||
+  (lower.length > 3 && (lower.endsWith('ed') || (lower.endsWith('s') && !isPlural(lower))));
 
 const isPlural = (word: string): boolean => /(?:ers|ors|ies|ings|ions|ments|ists|ants|ents|ups|ages|ses)$/.test(word);

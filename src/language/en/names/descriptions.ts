@@ -1,5 +1,6 @@
 import { evidenceAt, type Span } from '../../../values/evidence.ts';
 import type { Entity, NameMention } from '../../reading.ts';
+import { isBlank, standsBetween } from './characters.ts';
 import { endSentence, newDiscourse, takeIn, type Discourse, type Scene } from './discourse.ts';
 import type { Draft } from './entities.ts';
 import { readNounPhrase, resolveNounPhrase } from './noun-phrases.ts';
@@ -22,7 +23,6 @@ export function findDescriptions(
     drafts,
     main: mainOf(drafts),
     companyNames: drafts.reduce((sum, d) => sum + (d.kind === 'company' ? d.runs.length : 0), 0),
-
     names: new Set(names.map((n) => n.end)),
     nameEnds: new Map(names.map((n) => [n.start, n.end])),
   };
@@ -31,16 +31,7 @@ export function findDescriptions(
   let next = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (i > 0 && tokens[i - 1]!.sentence !== token.sentence) endSentence(discourse);
-    else if (i > 0 && text.slice(tokens[i - 1]!.end, token.start).includes(';')) discourse.subject = discourse.main;
-    if (
-      discourse.relative !== undefined &&
-      i > 0 &&
-      text.slice(tokens[i - 1]!.end, token.start).includes(',') &&
-      !/^(?:which|whose)$/.test(token.lower)
-    ) {
-      discourse.relative = undefined;
-    }
+    if (i > 0) passGap(discourse, text, tokens[i - 1]!, token);
     while (next < names.length && names[next]!.end <= token.start) next++;
     const name = names[next];
     if (name && name.start <= token.start) {
@@ -48,13 +39,28 @@ export function findDescriptions(
       takeIn(discourse, scene, name, firstTokenOf(tokens, i, name), i + 1);
       continue;
     }
-    const read = describe(discourse, scene, i, nextOrganisation(scene, names, next));
+    const read = token.word.isAnaphor && describe(discourse, scene, i, nextOrganisation(scene, names, next));
     if (!read) continue;
     found.push(read.mention);
     takeIn(discourse, scene, read.mention, i, read.last + 1);
     i = read.last;
   }
   return found;
+}
+
+/** Takes in what stands between two words: the end of a sentence or clause. */
+function passGap(discourse: Discourse, text: string, previous: Token, token: Token): void {
+  const isPlain = isBlank(text, previous.end, token.start);
+  if (previous.sentence !== token.sentence) endSentence(discourse);
+  else if (!isPlain && standsBetween(text, previous.end, token.start, ';')) discourse.subject = discourse.main;
+  if (
+    discourse.relative !== undefined &&
+    !isPlain &&
+    standsBetween(text, previous.end, token.start, ',') &&
+    token.lower !== 'which' &&
+    token.lower !== 'whose'
+  )
+    discourse.relative = undefined;
 }
 
 /** Where the next name begins that is no place: "the Montreal startup" may hold a place, not a company. */

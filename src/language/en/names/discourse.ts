@@ -1,6 +1,8 @@
 import type { Entity, NameMention } from '../../reading.ts';
 import type { Draft } from './entities.ts';
+import { isBlank, isSpace, standsBetween } from './characters.ts';
 import type { Token } from './tokens.ts';
+import { wordSet } from './word-list.ts';
 
 /** What the text has spoken of so far, as a reader keeps it in mind to understand "it" and "the company". */
 export interface Discourse {
@@ -9,7 +11,7 @@ export interface Discourse {
   /** First subject of the sentence being read. */
   main: readonly number[];
   /** The last single organisation that was subject, and sentences since. */
-  single?: number;
+  single: number | undefined;
   singleAge: number;
   /** Subject of the last sentence that had an organisation as subject. */
   topic: readonly number[];
@@ -31,7 +33,15 @@ export interface Discourse {
   here: number[];
   before: number[];
   /** Subject within a relative clause ("Moreh, whose …"), until the next comma. */
-  relative?: number;
+  relative: number | undefined;
+  /** The name or description told last, and the list that it ended. */
+  last: LastMention | undefined;
+}
+
+interface LastMention {
+  readonly end: number;
+  readonly ids: readonly number[];
+  readonly subject: boolean;
 }
 
 /** What resolving needs to know of the document. */
@@ -58,7 +68,10 @@ export function newDiscourse(): Discourse {
   return {
     subject: [],
     main: [],
+    single: undefined,
     singleAge: 0,
+    relative: undefined,
+    last: undefined,
     groups: [],
     topic: [],
     topicBefore: [],
@@ -89,15 +102,11 @@ export function endSentence(discourse: Discourse): void {
   discourse.relative = undefined;
 }
 
-const prepositions = new Set(
-  'of for by with in at from to on into about against via among between including like through behind over under than around near toward towards across without within despite unlike versus alongside as'.split(
-    ' ',
-  ),
+const prepositions = wordSet(
+  'of for by with in at from to on into about against via among between including like through behind over under than around near toward towards across without within despite unlike versus alongside as',
 );
-const boundaries = new Set(
-  'and but while as when after that said says because if although though where since before until so whereas or told announced added once whether which'.split(
-    ' ',
-  ),
+const boundaries = wordSet(
+  'and but while as when after that said says because if although though where since before until so whereas or told announced added once whether which',
 );
 
 /** Takes in a name (or a resolved description) at token `at`, and whether it is the subject of its clause. */
@@ -118,7 +127,7 @@ export function takeIn(discourse: Discourse, scene: Scene, mention: NameMention,
   if (isPossessor(scene.text, mention) && discourse.subject.length === 0 && discourse.here.length <= ids.length)
     [discourse.topic, discourse.topicAge, discourse.topicEnd] = [ids, 0, mention.end];
   if (!isSubject(discourse, scene, mention, at)) return;
-  if (discourse.subject.length > 0 && /^(?:which|whom)$/.test(scene.tokens[at - 1]?.lower ?? '')) {
+  if (discourse.subject.length > 0 && isRelativeObject(scene.tokens[at - 1]?.lower)) {
     discourse.relative = ids[0];
     return;
   }
@@ -126,9 +135,12 @@ export function takeIn(discourse: Discourse, scene: Scene, mention: NameMention,
   discourse.topicEnd = mention.end;
 }
 
+/** "which", "whom" before a name: what was told before is the object of the clause that begins. */
+export const isRelativeObject = (word: string | undefined): boolean => word === 'which' || word === 'whom';
+
 /** "SEOUL, Aug. 8 (Wire) --" or "/Wire/ --": the wire that sent the text. */
-const isDateline = (text: string, mention: NameMention): boolean =>
-  /^[/)]? ?(?:--|—|–|\/)/.test(text.slice(mention.end, mention.end + 4)) && /[/(]/.test(text[mention.start - 1] ?? '');
+const isDateline = (text: string, { start, end }: NameMention): boolean =>
+  (text[start - 1] === '(' || text[start - 1] === '/') && /^[/)]? ?(?:--|—|–|\/)/.test(text.slice(end, end + 4));
 
 function setSubject(discourse: Discourse, ids: readonly number[]): void {
   const first = discourse.subject.length === 0;
@@ -156,26 +168,30 @@ function joinsGroup(
   ids: readonly number[],
   at: number,
 ): boolean {
-  const last = lastMention.get(discourse);
-  lastMention.set(discourse, { end: mention.end, ids, subject: false });
-  if (!last || !isList(scene.text.slice(last.end, mention.start).replace(/ \p{Lu}\p{L}+['’]s $/u, ' '))) {
-    lastMention.set(discourse, { end: mention.end, ids, subject: isSubject(discourse, scene, mention, at) });
+  const { last } = discourse;
+  if (!last || !isListGap(scene.text, last.end, mention.start)) {
+    discourse.last = { end: mention.end, ids, subject: isSubject(discourse, scene, mention, at) };
     return false;
   }
   const together = [...new Set([...last.ids.slice(0, memory), ...ids])];
-  lastMention.set(discourse, { end: mention.end, ids: together, subject: last.subject });
+  discourse.last = { end: mention.end, ids: together, subject: last.subject };
   if (together.length < 2) return true;
   noteGroup(discourse, together);
   if (last.subject) setSubject(discourse, together);
   return true;
 }
 
-interface LastMention {
-  readonly end: number;
-  readonly ids: readonly number[];
-  readonly subject: boolean;
+/** Longest gap looked at: that of a list and a possessive before its next member. */
+const longestGap = 120;
+
+/** Whether what stands between two names joins them: ", ", " and ", " of Japan and ". */
+function isListGap(text: string, from: number, to: number): boolean {
+  if (to - from > longestGap) return false;
+  let at = from;
+  while (at < to && isSpace(text, at)) at++;
+  if (at >= to || !',&apto'.includes(text[at]!)) return false;
+  return isList(text.slice(from, to).replace(/ \p{Lu}\p{L}+['’]s $/u, ' '));
 }
-const lastMention = new WeakMap<Discourse, LastMention>();
 
 const isList = (gap: string): boolean =>
   gap.length < 60 &&
@@ -188,10 +204,11 @@ const isList = (gap: string): boolean =>
 
 function noteRelative(discourse: Discourse, scene: Scene, mention: NameMention, after: number): void {
   const next = scene.tokens[after];
-  if (!next || mention.group) return;
-  const gap = scene.text.slice(mention.end, next.start);
-  if (/^(?:which|whose|that)$/.test(next.lower) && /^,? $/.test(gap)) discourse.relative = mention.entity;
+  if (!next || mention.group || !relatives.has(next.lower)) return;
+  if (/^,? $/.test(scene.text.slice(mention.end, next.start))) discourse.relative = mention.entity;
 }
+
+const relatives = wordSet('which whose that');
 
 /** A name is subject unless a preposition governs it, it is a possessor, or the clause has its subject already. */
 function isSubject(discourse: Discourse, scene: Scene, mention: NameMention, at: number): boolean {
@@ -206,11 +223,14 @@ function isSubject(discourse: Discourse, scene: Scene, mention: NameMention, at:
     !prepositions.has(tokens[i]!.lower) &&
     !boundaries.has(tokens[i]!.lower)
   ) {
-    if (/[,;:—–]/.test(scene.text.slice(tokens[i]!.end, tokens[i + 1]!.start))) break;
+    if (isParted(scene.text, tokens[i]!.end, tokens[i + 1]!.start)) break;
     i--;
   }
   const stop = tokens[i];
-  const commaBefore = /[,;:—–]\s*["“]?$/.test(scene.text.slice(tokens[at - 1]?.end ?? 0, tokens[at]!.start));
+  const gapStart = tokens[at - 1]?.end ?? 0;
+  const commaBefore =
+    isParted(scene.text, gapStart, tokens[at]!.start) &&
+    /[,;:—–]\s*["“]?$/.test(scene.text.slice(gapStart, tokens[at]!.start));
   if (
     stop &&
     at - i <= 6 &&
@@ -230,9 +250,12 @@ function isSubject(discourse: Discourse, scene: Scene, mention: NameMention, at:
   );
 }
 
+const isParted = (text: string, from: number, to: number): boolean =>
+  !isBlank(text, from, to) && standsBetween(text, from, to, ',;:—–');
+
 /** Whether "'s" or "'" stands right behind: then what is possessed is the subject. */
-export const isPossessor = (text: string, mention: NameMention): boolean =>
-  /^['’](?:s\b|\s)/.test(text.slice(mention.end, mention.end + 3));
+export const isPossessor = (text: string, { end }: NameMention): boolean =>
+  (text[end] === "'" || text[end] === '’') && /^.(?:s\b|\s)/.test(text.slice(end, end + 3));
 
 function isFollowedByVerb(scene: Scene, mention: NameMention): boolean {
   const rest = scene.text.slice(mention.end, mention.end + 24);

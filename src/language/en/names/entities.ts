@@ -1,8 +1,9 @@
 import type { EntityKind } from '../../reading.ts';
 import { dotBrand } from './dot-brand.ts';
-import { contextOf, organisationType, type Context } from './context.ts';
-import { kindOfName, listedKind, scoreContext } from './kinds.ts';
-import { listingOf, nameKey } from './listing.ts';
+import { contextOf, type Context } from './context.ts';
+import { scoreContext } from './kind-signs.ts';
+import { describedType, organisationType } from './told-kinds.ts';
+import { names, type Name } from './name.ts';
 import { placeTails } from './places.data.ts';
 import { type Run } from './runs.ts';
 import type { Token } from './tokens.ts';
@@ -11,116 +12,128 @@ import { addGlosses, mergeAcronyms, mergeShortForms } from './merge.ts';
 
 /** One thing with a name, while it is being put together. */
 export interface Draft {
-  readonly runs: { run: Run; context: Context }[];
+  readonly runs: { readonly run: Run; readonly context: Context }[];
   /** Names without legal form, in order of first use. */
   readonly names: Set<string>;
   /** All forms, those with legal form and glosses too. */
   readonly surfaces: Set<string>;
   kind: EntityKind;
-  listed?: string;
+  listed: string | undefined;
   /** Types that descriptions may use: `carrier`, `startup` … */
   readonly types: Set<string>;
   /** Words of its appositions and descriptors. */
   readonly words: Set<string>;
   /** The lists' kind (`carrier`, `vc` …), if known. */
-  listKind?: string;
+  listKind: string | undefined;
 }
+
+const newDraft = (): Draft => ({
+  runs: [],
+  names: new Set(),
+  surfaces: new Set(),
+  kind: 'company',
+  listed: undefined,
+  types: new Set(),
+  words: new Set(),
+  listKind: undefined,
+});
 
 /** Puts runs that mean the same thing together and tells what kind of thing each is. */
 export function gatherEntities(text: string, tokens: readonly Token[], runs: readonly Run[]): Draft[] {
   const accepted = acceptRuns(text, tokens, runs);
-  const drafts = new Map<string, Draft>();
+  const drafts: Drafts = { byKey: new Map(), byCore: new Map() };
   for (const run of accepted) addRun(drafts, run, contextOf(text, tokens, run), text);
-  const list = [...drafts.values()];
+  const list = [...drafts.byKey.values()];
   for (const draft of list) settleKind(draft);
   const merged = mergeShortForms(list);
-  addGlosses(text, merged, accepted);
-  return withDotBrand(text, mergeAcronyms(merged));
+  return withDotBrand(text, mergeAcronyms(addGlosses(text, merged, accepted)));
 }
 
 function withDotBrand(text: string, drafts: Draft[]): Draft[] {
   const surfaces = dotBrand(text);
   if (surfaces.length === 0) return drafts;
   const brand: Draft = {
-    runs: [],
+    ...newDraft(),
     names: new Set(surfaces.slice(0, 1)),
     surfaces: new Set(surfaces),
     kind: 'product',
-    types: new Set(),
-    words: new Set(),
   };
   return [...drafts.filter((d) => !surfaces.some((s) => d.names.has(s))), brand];
 }
 
-function keyOf(core: string): string {
-  const listing = listingOf(core);
-  return listing?.row && !listing.weak ? `=${listing.row.en}` : nameKey(core.replace(/^The /, ''));
+interface Drafts {
+  readonly byKey: Map<string, Draft>;
+  readonly byCore: Map<string, Draft>;
 }
 
-function addRun(drafts: Map<string, Draft>, run: Run, context: Context, text: string): void {
-  const key = keyOf(run.core);
-  let draft = drafts.get(key);
-  if (!draft)
-    drafts.set(
-      key,
-      (draft = {
-        runs: [],
-        names: new Set(),
-        surfaces: new Set(),
-        kind: 'company',
-        types: new Set(),
-        words: new Set(),
-      }),
-    );
+function addRun(drafts: Drafts, run: Run, context: Context, text: string): void {
+  const draft = drafts.byCore.get(run.core) ?? draftOf(drafts, run);
   draft.runs.push({ run, context });
-  draft.names.add(run.core);
-  draft.surfaces.add(run.core);
-  draft.surfaces.add(text.slice(run.start, run.end));
-  const listing = listingOf(run.core);
-  if (listing) draft.listKind ??= listing.kind;
-  if (listing?.row && !listing.weak) draft.listed ??= listing.row.en;
+  if (run.end !== run.coreEnd) draft.surfaces.add(text.slice(run.start, run.end));
   noteDescription(draft, context);
 }
 
-function noteDescription(draft: Draft, context: Context): void {
-  for (const words of [context.apposition, context.descriptor]) for (const w of words) draft.words.add(w);
-  const types = [organisationType(context.apposition), organisationType(context.descriptor.slice(-1))];
-  for (const type of types) if (type) draft.types.add(type);
+/** The draft that a core not met before belongs to. */
+function draftOf(drafts: Drafts, { core, name }: Run): Draft {
+  let draft = drafts.byKey.get(name.key);
+  if (!draft) drafts.byKey.set(name.key, (draft = newDraft()));
+  drafts.byCore.set(core, draft);
+  draft.names.add(core);
+  draft.surfaces.add(core);
+  draft.listKind ??= name.listing?.kind;
+  if (name.isListed) draft.listed ??= name.listing?.row?.en;
+  return draft;
 }
 
+function noteDescription(draft: Draft, { apposition, descriptor }: Context): void {
+  for (const w of apposition) draft.words.add(w);
+  for (const w of descriptor) draft.words.add(w);
+  const told = organisationType(apposition);
+  if (told) draft.types.add(told);
+  const described = describedType(descriptor);
+  if (described) draft.types.add(described);
+}
+
+/** Points of each kind, in the order in which the kinds got their first. */
+type Votes = { kind: EntityKind; points: number }[];
+
+const pointsOf = (votes: Votes, kind: EntityKind): number => votes.find((v) => v.kind === kind)?.points ?? 0;
+
 function settleKind(draft: Draft): void {
-  const votes: Partial<Record<EntityKind, number>> = {};
+  const votes: Votes = [];
   for (const { run, context } of draft.runs) {
-    for (const [kind, points] of Object.entries(scoreContext(run, context)))
-      votes[kind as EntityKind] = (votes[kind as EntityKind] ?? 0) + points;
+    for (const [kind, points] of scoreContext(run, context)) {
+      const vote = votes.find((v) => v.kind === kind);
+      if (vote) vote.points += points;
+      else votes.push({ kind, points });
+    }
   }
   draft.kind = fixedKind(draft, votes) ?? best(votes);
 }
 
-function fixedKind(draft: Draft, votes: Partial<Record<EntityKind, number>>): EntityKind | undefined {
+function fixedKind(draft: Draft, votes: Votes): EntityKind | undefined {
   const legal = draft.runs.some(({ run }) => run.end > run.coreEnd);
-  for (const name of draft.names) {
-    const listing = listingOf(name);
-    if (listing && (!listing.weak || legal)) return listedKind(name);
-  }
-  for (const name of draft.names) {
-    const kind = kindOfName(name, legal);
-    if (kind === 'person' && (votes.company ?? 0) - (votes.person ?? 0) >= 3) return 'company';
+  const spellings = Array.from(draft.names, (name) => names.of(name));
+  const onList = spellings.find((n) => n.listing && (n.isListed || legal));
+  if (onList) return onList.listedKind;
+  for (const name of spellings) {
+    const kind = name.kind(legal);
+    if (kind === 'person' && pointsOf(votes, 'company') - pointsOf(votes, 'person') >= 3) return 'company';
     if (kind) return kind;
   }
-  for (const name of draft.names) {
-    const kind = listedKind(name);
-    if (kind && (votes.person ?? 0) < 3 && (votes.product ?? 0) < 2) return kind;
-  }
-  for (const name of draft.names)
-    if (placeTails.has(name.slice(name.lastIndexOf(' ') + 1)) && name.includes(' ') && (votes.company ?? 0) < 2)
-      return 'place';
-  return undefined;
+  const known = spellings.find((n) => n.listedKind)?.listedKind;
+  if (known && pointsOf(votes, 'person') < 3 && pointsOf(votes, 'product') < 2) return known;
+  return pointsOf(votes, 'company') < 2 && spellings.some(endsAsPlace) ? 'place' : undefined;
 }
 
-function best(votes: Partial<Record<EntityKind, number>>): EntityKind {
+const endsAsPlace = ({ written }: Name): boolean => {
+  const blank = written.lastIndexOf(' ');
+  return blank >= 0 && placeTails.has(written.slice(blank + 1));
+};
+
+function best(votes: Votes): EntityKind {
   let winner: EntityKind = 'company';
-  let top = votes.company ?? 0;
-  for (const [kind, points] of Object.entries(votes)) if (points > top) [winner, top] = [kind as EntityKind, points];
+  let top = pointsOf(votes, 'company');
+  for (const { kind, points } of votes) if (points > top) [winner, top] = [kind, points];
   return winner;
 }

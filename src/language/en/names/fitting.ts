@@ -1,14 +1,15 @@
 import { type Scene } from './discourse.ts';
 import type { Draft } from './entities.ts';
-import { listingOf } from './listing.ts';
+import { names } from './name.ts';
 import { countryOfAdjective } from './countries.data.ts';
 import { nationalities, places } from './places.data.ts';
 import { isCommonWord } from './common-word.ts';
 import { organisationNouns } from './tails.data.ts';
 import type { NounPhrase } from './noun-phrases.ts';
+import { wordSet } from './word-list.ts';
 
 /** Nouns that may mean any organisation. */
-export const generic = new Set('company firm business corporation enterprise group outfit'.split(' '));
+export const generic = wordSet('company firm business corporation enterprise group outfit');
 
 /** Whether an organisation can be what a definite phrase means: its type, its place and the words told of it. */
 export function fits(scene: Scene, id: number, phrase: NounPhrase): boolean {
@@ -37,21 +38,21 @@ export function fits(scene: Scene, id: number, phrase: NounPhrase): boolean {
 }
 
 function fitsType(draft: Draft, type: string, head: string): boolean {
-  const name = [...draft.names].join(' ');
   switch (type) {
     case 'carrier':
       return (
         draft.listKind === 'carrier' ||
         draft.types.has('carrier') ||
-        (draft.listKind === undefined && /\b(?:Telecom|Telekom|Telecommunications|Mobile|Wireless|Telco)\b/.test(name))
+        (draft.listKind === undefined &&
+          /\b(?:Telecom|Telekom|Telecommunications|Mobile|Wireless|Telco)\b/.test(namesInOne(draft)))
       );
     case 'startup':
       return (
         draft.types.has('startup') ||
         ((draft.listKind === undefined || draft.listKind === 'startup') &&
           draft.kind === 'company' &&
-          !isVenture(name) &&
-          !established.test(name) &&
+          !isVenture(namesInOne(draft)) &&
+          !established.test(namesInOne(draft)) &&
           !draft.types.has('carrier') &&
           !draft.types.has('bank') &&
           !draft.types.has('group'))
@@ -69,13 +70,13 @@ function fitsType(draft: Draft, type: string, head: string): boolean {
       return (
         (draft.listKind === 'financial' && head !== 'insurer') ||
         draft.types.has('bank') ||
-        /\b(?:Bank|Insurance|Securities|Life)\b/.test(name)
+        /\b(?:Bank|Insurance|Securities|Life)\b/.test(namesInOne(draft))
       );
     case 'investor':
       return (
         /^(?:vc|cvc|pe|accelerator|fund-of-funds|sovereign-fund)$/.test(draft.listKind ?? '') ||
         draft.types.has('investor') ||
-        isVenture(name)
+        isVenture(namesInOne(draft))
       );
     case 'unit':
       return draft.types.has('unit');
@@ -85,9 +86,18 @@ function fitsType(draft: Draft, type: string, head: string): boolean {
         draft.types.has('giant')
       );
     default:
-      return draft.words.has(head) || (head.length > 4 && [...draft.words].some((w) => w.endsWith(head)));
+      return draft.words.has(head) || (head.length > 4 && endsOne(draft.words, head));
   }
 }
+
+function endsOne(words: ReadonlySet<string>, ending: string): boolean {
+  for (const word of words) if (word.endsWith(ending)) return true;
+  return false;
+}
+
+/** All names of a draft, one after the other. */
+export const namesInOne = ({ names }: Draft): string =>
+  names.size === 1 ? names.values().next().value! : [...names].join(' ');
 
 /** Names of houses that are no startups. */
 const established =
@@ -111,9 +121,10 @@ export const sameCountry = (draft: Draft, adjective: string): boolean => {
 };
 
 function countryOf(draft: Draft): string | undefined {
+  if (!draft.listed) return undefined;
   for (const name of draft.names) {
-    const country = listingOf(name)?.row?.country;
-    if (country && draft.listed) return country;
+    const country = names.of(name).listing?.row?.country;
+    if (country) return country;
   }
   return undefined;
 }
@@ -125,15 +136,20 @@ export const placeWords = new Set(
 
 /** Whether the text (or the list) puts the organisation somewhere else. */
 export function contradictsPlace(draft: Draft, phrase: NounPhrase): boolean {
+  if (phrase.modifiers.length === 0) return false;
   const told = phrase.modifiers.map((m) => m.toLowerCase()).filter((m) => placeWords.has(m));
-  if (told.length > 0 && !told.some((m) => draft.words.has(m)) && [...draft.words].some((w) => placeWords.has(w)))
-    return true;
+  if (told.length > 0 && !told.some((m) => draft.words.has(m)) && isPlaced(draft)) return true;
   const known = countryOf(draft);
   if (!known) return false;
   return phrase.modifiers.some((m) => {
     const country = countryOfAdjective.get(m.toLowerCase());
     return country !== undefined && country !== known;
   });
+}
+
+function isPlaced({ words }: Draft): boolean {
+  for (const word of words) if (placeWords.has(word)) return true;
+  return false;
 }
 
 /** Plain adjectives and places do no harm; other telling words must have been said of the organisation before. */
@@ -152,8 +168,6 @@ function modifiersFit(draft: Draft, phrase: NounPhrase): boolean {
   });
 }
 
-const plain = new Set(
-  'telecoms mobile wireless telecom telecommunications young fledgling small smaller big bigger large larger listed unlisted state-run state-owned loss-making profitable cash-strapped ailing fast-growing ai tech technology private public year-old two-year-old three-year-old four-year-old five-year-old six-year-old investment venture capital parent network phone telephone south north country'.split(
-    ' ',
-  ),
+const plain = wordSet(
+  'telecoms mobile wireless telecom telecommunications young fledgling small smaller big bigger large larger listed unlisted state-run state-owned loss-making profitable cash-strapped ailing fast-growing ai tech technology private public year-old two-year-old three-year-old four-year-old five-year-old six-year-old investment venture capital parent network phone telephone south north country',
 );

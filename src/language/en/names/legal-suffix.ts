@@ -17,9 +17,15 @@ const suffix = new RegExp(
   'uy',
 );
 
+/** By the first character of forms, their second ones: most words behind a name begin none. */
+const openers = new Map<number, string>();
+for (const f of forms) openers.set(f.charCodeAt(0), (openers.get(f.charCodeAt(0)) ?? '') + f[1]!);
+
 /** Where a legal form that begins at `at` ends ("Moreh| Inc."), or `undefined`. A full stop belongs to it only where the form is abbreviated. */
 export function legalSuffixEnd(text: string, at: number): number | undefined {
   if (text[at] !== ' ' && text[at] !== ',') return undefined;
+  const from = at + (text[at] === ',' ? 2 : 1);
+  if (!(openers.get(text.charCodeAt(from))?.includes(text[from + 1]!) ?? false)) return undefined;
   suffix.lastIndex = at;
   const m = suffix.exec(text);
   if (!m) return undefined;

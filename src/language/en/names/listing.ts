@@ -1,3 +1,4 @@
+import { isSpace } from './characters.ts';
 import { organisations } from '../../lists/organisations.data.ts';
 import { otherOrganisations } from '../../lists/other-organisations.data.ts';
 import type { ListedKind, ListedOrganisation } from '../../lists/organisation.ts';
@@ -12,8 +13,21 @@ export interface Listing {
 
 const hangul = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/;
 
+/** Signs that a key leaves out, beside white space. */
+const left = ".,'’-";
+
 /** Name without case, spaces and dots, as both lists and texts are compared. */
-export const nameKey = (name: string): string => name.toLowerCase().replaceAll(/[\s.,'’-]/g, '');
+export function nameKey(name: string): string {
+  const lower = name.toLowerCase();
+  let key = '';
+  let from = 0;
+  for (let i = 0; i < lower.length; i++) {
+    if (!left.includes(lower[i]!) && !isSpace(lower, i)) continue;
+    key += lower.slice(from, i);
+    from = i + 1;
+  }
+  return from === 0 ? lower : key + lower.slice(from);
+}
 
 const listings = buildListings();
 
@@ -31,6 +45,20 @@ function buildListings(): ReadonlyMap<string, Listing> {
       if (!hangul.test(n) && n.length > 2 && !map.has(nameKey(n))) map.set(nameKey(n), { kind, weak: true });
   }
   return map;
+}
+
+const sortedKeys = [...listings.keys()].sort();
+
+/** Whether a name on the lists begins with these letters: most words begin none, and need not be looked up with what follows. */
+export function opensListing(word: string): boolean {
+  const key = nameKey(word);
+  let [low, high] = [0, sortedKeys.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sortedKeys[middle]! < key) low = middle + 1;
+    else high = middle;
+  }
+  return low < sortedKeys.length && sortedKeys[low]!.startsWith(key);
 }
 
 /** What the lists know of a name, compared without case and spaces. */

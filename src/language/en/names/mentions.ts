@@ -1,5 +1,5 @@
-import { evidenceAt } from '../../../values/evidence.ts';
 import type { Entity, NameMention } from '../../reading.ts';
+import { isLetterOrFigure, wordEnd } from './characters.ts';
 import { legalSuffixEnd } from './legal-suffix.ts';
 import type { Token } from './tokens.ts';
 
@@ -10,11 +10,13 @@ export function placeNames(text: string, tokens: readonly Token[], entities: rea
   let from = 0;
   for (const token of tokens) {
     if (token.start < from) continue;
-    const found = byFirstWord.get(token.text)?.find((s) => stands(text, token.start, s.surface));
+    const surfaces = byFirstWord.get(token.text);
+    const found = surfaces && standing(text, token.start, surfaces);
     if (!found) continue;
     let end = token.start + found.surface.length;
     if (entities[found.entity]!.kind === 'company') end = legalSuffixEnd(text, end) ?? end;
-    mentions.push({ kind: 'name', form: 'name', entity: found.entity, ...evidenceAt(text, token.start, end) });
+    const quote = text.slice(token.start, end);
+    mentions.push({ kind: 'name', form: 'name', entity: found.entity, start: token.start, end, quote });
     from = end;
   }
   return mentions;
@@ -29,20 +31,22 @@ function surfacesByFirstWord(entities: readonly Entity[]): Map<string, Surface[]
   const map = new Map<string, Surface[]>();
   for (const entity of entities) {
     for (const surface of entity.surfaces) {
-      const first =
-        /^[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[&+.@'’-](?=[\p{L}\p{N}])|&(?![\p{L}\p{N}])|\+(?![\p{L}\p{N}]))*/u
-          .exec(surface)?.[0]
-          .replace(/['’]s$/i, '');
-      if (!first) continue;
-      const list = map.get(first) ?? [];
-      list.push({ surface, entity: entity.index });
-      map.set(first, list);
+      if (!isLetterOrFigure(surface, 0)) continue;
+      const written = surface.slice(0, wordEnd(surface, 0));
+      const first = /['’]s$/i.test(written) ? written.slice(0, -2) : written;
+      const list = map.get(first);
+      if (list) list.push({ surface, entity: entity.index });
+      else map.set(first, [{ surface, entity: entity.index }]);
     }
   }
-  for (const list of map.values()) list.sort((a, b) => b.surface.length - a.surface.length);
+  for (const list of map.values()) if (list.length > 1) list.sort((a, b) => b.surface.length - a.surface.length);
   return map;
 }
 
-function stands(text: string, at: number, surface: string): boolean {
-  return text.startsWith(surface, at) && !/[\p{L}\p{N}]/u.test(text[at + surface.length] ?? '');
+function standing(text: string, at: number, surfaces: readonly Surface[]): Surface | undefined {
+  for (const found of surfaces) {
+    const { surface } = found;
+    if (text.startsWith(surface, at) && !isLetterOrFigure(text, at + surface.length)) return found;
+  }
+  return undefined;
 }

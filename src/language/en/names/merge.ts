@@ -11,10 +11,12 @@ export function mergeShortForms(drafts: readonly Draft[]): Draft[] {
   const byLast = new Map<string, Draft[]>();
   for (const draft of drafts) {
     for (const name of draft.names) {
-      const words = name.split(/\s+/);
-      if (words.length < 2) continue;
-      for (let n = 1; n < words.length; n++) push(byFirst, words.slice(0, n).join(' '), draft);
-      push(byLast, words.at(-1)!, draft);
+      let last = -1;
+      for (let at = name.indexOf(' '); at >= 0; at = name.indexOf(' ', at + 1)) {
+        push(byFirst, name.slice(0, at), draft);
+        last = at;
+      }
+      if (last >= 0) push(byLast, name.slice(last + 1), draft);
     }
   }
   const kept: Draft[] = [];
@@ -26,18 +28,20 @@ export function mergeShortForms(drafts: readonly Draft[]): Draft[] {
   return kept;
 }
 
+/** Adds to the list of a key; one value is added in one go, so that it can only stand there already as the last. */
 const push = <T>(map: Map<string, T[]>, key: string, value: T): void => {
   const list = map.get(key);
   if (!list) map.set(key, [value]);
-  else if (!list.includes(value)) list.push(value);
+  else if (list[list.length - 1] !== value) list.push(value);
 };
 
+const firstOf = (names: ReadonlySet<string>): string => names.values().next().value ?? '';
+
 function longerForm(draft: Draft, byFirst: ReadonlyMap<string, Draft[]>): Draft | undefined {
-  const short = [...draft.names][0]!;
-  if (draft.kind === 'place' && !draft.listed && places.has(short)) return undefined;
-  const longer = (byFirst.get(short) ?? []).filter(
-    (d) => d !== draft && d.kind !== 'person' && d.kind !== 'product' && d.kind !== 'place',
-  );
+  const short = firstOf(draft.names);
+  const found = byFirst.get(short);
+  if (!found || (draft.kind === 'place' && !draft.listed && places.has(short))) return undefined;
+  const longer = found.filter((d) => d !== draft && d.kind !== 'person' && d.kind !== 'product' && d.kind !== 'place');
   const same = longer.filter((d) => isSameOrganisation(draft, d, short));
   if (same.length < 2) return same[0];
   const parents = same.filter((d) =>
@@ -70,23 +74,25 @@ function isSameOrganisation(short: Draft, long: Draft, name: string): boolean {
 }
 
 function fullPerson(draft: Draft, byLast: ReadonlyMap<string, Draft[]>): Draft | undefined {
-  const [name] = draft.names;
-  if (!name || name.includes(' ')) return undefined;
-  const persons = (byLast.get(name) ?? []).filter((d) => d !== draft && d.kind !== 'fund' && !d.listed);
+  const name = firstOf(draft.names);
+  const found = byLast.get(name);
+  if (!found || name.includes(' ')) return undefined;
+  const persons = found.filter((d) => d !== draft && d.kind !== 'fund' && !d.listed);
   if (persons.length === 1 && persons[0]!.kind === 'person' && !draft.listed) return persons[0];
   return undefined;
 }
 
 /** "Nam" after "Nam Gi-hyeok": Korean names begin with the family's. */
 function koreanPerson(draft: Draft, byFirst: ReadonlyMap<string, Draft[]>): Draft | undefined {
-  const [name] = draft.names;
-  if (!name || draft.listed || !koreanSurnames.has(name.toLowerCase())) return undefined;
-  const persons = (byFirst.get(name) ?? []).filter((d) => d.kind === 'person');
+  const name = firstOf(draft.names);
+  const found = byFirst.get(name);
+  if (!found || draft.listed || !koreanSurnames.has(name.toLowerCase())) return undefined;
+  const persons = found.filter((d) => d.kind === 'person');
   return persons.length === 1 ? persons[0] : undefined;
 }
 
 function absorb(target: Draft, draft: Draft): void {
-  target.runs.push(...draft.runs);
+  for (const run of draft.runs) target.runs.push(run);
   for (const name of draft.names) target.names.add(name);
   for (const surface of draft.surfaces) target.surfaces.add(surface);
   for (const type of draft.types) target.types.add(type);
@@ -96,30 +102,37 @@ function absorb(target: Draft, draft: Draft): void {
 }
 
 /** "European Investment Fund (EIF)", "Rebellions (리벨리온)", "LG Uplus Corp. ("LG U+")": what stands in the bracket is the same thing. */
-export function addGlosses(text: string, drafts: Draft[], runs: readonly Run[]): void {
+export function addGlosses(text: string, drafts: Draft[], runs: readonly Run[]): Draft[] {
+  const glosses = runs.flatMap((run) => {
+    const gloss = glossBehind(text, run);
+    return gloss ? [[run, gloss] as const] : [];
+  });
+  if (glosses.length === 0) return drafts;
+  const gone = new Set<Draft>();
   const owner = new Map<Run, Draft>();
   const named = new Map<string, Draft>();
   for (const draft of drafts) {
     for (const { run } of draft.runs) owner.set(run, draft);
     for (const name of draft.names) if (!named.has(name)) named.set(name, draft);
   }
-  for (const run of runs) {
-    const gloss = glossBehind(text, run);
+  for (const [run, gloss] of glosses) {
     const draft = owner.get(run);
-    if (!gloss || !draft) continue;
+    if (!draft) continue;
     const other = named.get(gloss);
     if (other?.listed && draft.listed && other.listed !== draft.listed) continue;
     draft.surfaces.add(gloss);
     draft.names.add(gloss);
     named.set(gloss, draft);
-    if (!other || other === draft || !drafts.includes(other)) continue;
+    if (!other || other === draft || gone.has(other)) continue;
     absorb(draft, other);
     for (const { run: moved } of other.runs) owner.set(moved, draft);
-    drafts.splice(drafts.indexOf(other), 1);
+    gone.add(other);
   }
+  return drafts.filter((d) => !gone.has(d));
 }
 
 function glossBehind(text: string, run: Run): string | undefined {
+  if (text[run.end] !== '(' && text[run.end + 1] !== '(') return undefined;
   const m =
     /^\s?\((?:(?:formerly|also known as|hereafter|hereinafter|or|the) )?["“'‘]?([^()\n"”]{1,40}?)["”'’]?\)/.exec(
       text.slice(run.end, run.end + 64),
@@ -154,22 +167,33 @@ const comesFirst = (full: Draft, short: Draft): boolean =>
 
 /** An acronym without gloss that spells the first letters of exactly one name: "EIF". */
 export function mergeAcronyms(drafts: Draft[]): Draft[] {
+  if (!drafts.some(isAcronym)) return drafts;
   const byInitials = new Map<string, Draft[]>();
   for (const draft of drafts) {
     for (const name of draft.names) {
-      const words = name.split(/[\s-]+/).filter((w) => /^\p{Lu}/u.test(w));
-      if (words.length > 1) push(byInitials, words.map((w) => w[0]).join(''), draft);
+      const initials = initialsOf(name);
+      if (initials.length > 1) push(byInitials, initials, draft);
     }
   }
-  const kept: Draft[] = [];
-  for (const draft of drafts) {
-    const [name] = draft.names;
-    const full =
-      name && /^\p{Lu}{2,6}$/u.test(name) && !draft.listed
-        ? (byInitials.get(name) ?? []).filter((d) => d !== draft && d.kind !== 'person')
-        : [];
-    if (full.length === 1 && (name!.length > 2 || comesFirst(full[0]!, draft))) absorb(full[0]!, draft);
-    else kept.push(draft);
-  }
-  return kept;
+  return drafts.filter((draft) => {
+    const full = isAcronym(draft) ? spelledOut(draft, byInitials) : undefined;
+    if (full) absorb(full, draft);
+    return !full;
+  });
+}
+
+const isAcronym = ({ names, listed }: Draft): boolean => !listed && /^\p{Lu}{2,6}$/u.test(firstOf(names));
+
+/** First letters of the capitalised words of a name. */
+function initialsOf(name: string): string {
+  if (!name.includes(' ') && !name.includes('-')) return '';
+  let initials = '';
+  for (const word of name.split(/[\s-]+/)) if (/^\p{Lu}/u.test(word)) initials += word[0]!;
+  return initials;
+}
+
+function spelledOut(draft: Draft, byInitials: ReadonlyMap<string, Draft[]>): Draft | undefined {
+  const name = firstOf(draft.names);
+  const full = (byInitials.get(name) ?? []).filter((d) => d !== draft && d.kind !== 'person');
+  return full.length === 1 && (name.length > 2 || comesFirst(full[0]!, draft)) ? full[0] : undefined;
 }

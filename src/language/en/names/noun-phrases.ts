@@ -1,8 +1,10 @@
+import { isBlank, standsBetween } from './characters.ts';
 import { type Discourse, type Scene } from './discourse.ts';
 import { countryOfAdjective } from './countries.data.ts';
-import { organisationNouns, subjectVerbs } from './tails.data.ts';
-import { functionWords } from './words.data.ts';
-import { contradictsPlace, fits, generic, isDescribedSo, isVenture, placeWords } from './fitting.ts';
+import { organisationNouns } from './tails.data.ts';
+import type { Token } from './tokens.ts';
+import { wordSet } from './word-list.ts';
+import { contradictsPlace, fits, generic, isDescribedSo, isVenture, namesInOne, placeWords } from './fitting.ts';
 
 /** "the Montreal startup": head noun, words before it, token indexes. */
 export interface NounPhrase {
@@ -12,17 +14,17 @@ export interface NounPhrase {
   readonly modifiers: readonly string[];
 }
 
-const fresh = new Set(
-  'new combined merged joint other another second third first only same latter former whole average typical right enlarged resulting separate proposed planned would-be target surviving best next local'.split(
-    ' ',
-  ),
+const fresh = wordSet(
+  'new combined merged joint other another second third first only same latter former whole average typical right enlarged resulting separate proposed planned would-be target surviving best next local',
 );
-const pluralNouns =
-  /^(?:\p{Ll}+(?:ers|ors|ups)|companies|firms|telcos|telecoms|rivals|banks|units|startups|groups|affiliates|subsidiaries|conglomerates)$/u;
-const followers = new Set(
-  'spokesperson spokesman spokeswoman executive executives official officials source sources insider insiders representative market markets industry sector sectors name names community ecosystem scene building level stock law act landscape space boom world side lender that of behind called named known funds capital arm firms companies scene studio startups who whose which deal news landscape business park town program programme'.split(
-    ' ',
-  ),
+const pluralNouns = wordSet(
+  'companies firms telcos telecoms rivals banks units startups groups affiliates subsidiaries conglomerates',
+);
+
+const isPluralNoun = (word: string): boolean =>
+  word.endsWith('s') && (pluralNouns.has(word) || /^\p{Ll}+(?:ers|ors|ups)$/u.test(word));
+const followers = wordSet(
+  'spokesperson spokesman spokeswoman executive executives official officials source sources insider insiders representative market markets industry sector sectors name names community ecosystem scene building level stock law act landscape space boom world side lender that of behind called named known funds capital arm firms companies scene studio startups who whose which deal news landscape business park town program programme',
 );
 
 /** Reads "the" or "this" with a head noun that means an organisation; nothing where the phrase introduces somebody new. */
@@ -32,21 +34,21 @@ export function readNounPhrase(scene: Scene, at: number, limit: number): NounPhr
   if ((det.lower !== 'the' && det.lower !== 'this') || isApposition(scene, at)) return undefined;
   const modifiers: string[] = [];
   for (let i = at + 1; i < tokens.length && i <= at + 6; i++) {
-    const token = tokens[i]!;
-    if (
-      token.sentence !== det.sentence ||
-      token.start >= limit ||
-      !/^\.? $|^-$|^-\p{Ll}+\s$/u.test(text.slice(tokens[i - 1]!.end, token.start))
-    )
-      return undefined;
-    if (pluralNouns.test(token.lower) && !organisationNouns.has(tokens[i + 1]?.lower ?? '')) return undefined;
-    if (organisationNouns.has(token.lower) && !organisationNouns.has(tokens[i + 1]?.lower ?? ''))
-      return isAnaphoric(scene, i, limit) ? { first: at, last: i, head: token.lower, modifiers } : undefined;
-    if (functionWords.has(token.lower) || token.possessive || fresh.has(token.text)) return undefined;
-    modifiers.push(token.text, ...(token.glued ? [`-${token.glued}`] : []));
+    const { word, lower, text: written, start, sentence, possessive, glued } = tokens[i]!;
+    if (sentence !== det.sentence || start >= limit || !isInPhrase(text, tokens[i - 1]!.end, start)) return undefined;
+    const isLast = tokens[i + 1]?.word.organisation === undefined;
+    if (isLast && isPluralNoun(lower)) return undefined;
+    if (isLast && word.organisation !== undefined)
+      return isAnaphoric(scene, i, limit) ? { first: at, last: i, head: lower, modifiers } : undefined;
+    if (word.isFunction || possessive || fresh.has(written)) return undefined;
+    modifiers.push(written);
+    if (glued) modifiers.push(`-${glued}`);
   }
   return undefined;
 }
+
+const isInPhrase = (text: string, from: number, to: number): boolean =>
+  isBlank(text, from, to) || /^\.? $|^-$|^-\p{Ll}+\s$/u.test(text.slice(from, to));
 
 /** ", the chipmaker in which it holds …" right behind a name says what that is. */
 function isApposition(scene: Scene, at: number): boolean {
@@ -54,6 +56,7 @@ function isApposition(scene: Scene, at: number): boolean {
   if (
     !previous ||
     previous.sentence !== scene.tokens[at]!.sentence ||
+    isBlank(scene.text, previous.end, scene.tokens[at]!.start) ||
     !/^\.?[,(] ?$|^ [–—-] $/.test(scene.text.slice(previous.end, scene.tokens[at]!.start))
   )
     return false;
@@ -74,26 +77,24 @@ function isAnaphoric(scene: Scene, head: number, limit: number): boolean {
     return false;
   if (gap.trim() !== '') return true;
   if (next.start >= limit && !next.glued) return false;
-  if (!next.capital && !isVerbLike(next.lower)) return false;
+  if (!next.capital && !isVerbLike(next)) return false;
   return (
     !followers.has(next.lower) &&
     !(next.capital && next.start < limit && next.glued === undefined && /^\p{Lu}/u.test(next.text))
   );
 }
 
-const irregular = new Set(
-  'rose fell shrank drew saw lost met broke chose drove fought flew froze left lent meant rode sank sought shook shot sprang stood stole struck swung thought wrote grew cut hit beat rebounded overtook came kept plan plans aim'.split(
-    ' ',
-  ),
+const irregular = wordSet(
+  'rose fell shrank drew saw lost met broke chose drove fought flew froze left lent meant rode sank sought shook shot sprang stood stole struck swung thought wrote grew cut hit beat rebounded overtook came kept plan plans aim',
 );
 
 /** Whether a word may follow a noun phrase that is complete: verbs, prepositions, adverbs; not a further noun. */
-const isVerbLike = (word: string): boolean =>
-  functionWords.has(word) ||
-  subjectVerbs.has(word) ||
-  irregular.has(word) ||
-  /(?:ed|ing|ly|n't|n’t)$/.test(word) ||
-  (word.endsWith('s') && !/(?:ers|ors|ies|ings|ions|ments|ists|ants|ents)$/.test(word));
+const isVerbLike = ({ word, lower }: Token): boolean =>
+  word.isFunction ||
+  word.isVerb ||
+  irregular.has(lower) ||
+  /(?:ed|ing|ly|n't|n’t)$/.test(lower) ||
+  (lower.endsWith('s') && !/(?:ers|ors|ies|ings|ions|ments|ists|ants|ents)$/.test(lower));
 
 /** The organisation that a definite phrase means, if only one can be. */
 export function resolveNounPhrase(discourse: Discourse, scene: Scene, phrase: NounPhrase): number | undefined {
@@ -150,7 +151,7 @@ function undescribed(discourse: Discourse, scene: Scene, phrase: NounPhrase): nu
       draft.kind === 'company' &&
       draft.types.size === 0 &&
       !discourse.subject.includes(id) &&
-      !isVenture([...draft.names].join(' ')) &&
+      !isVenture(namesInOne(draft)) &&
       !contradictsPlace(draft, phrase)
     );
   });
@@ -220,13 +221,15 @@ function isObjectOf(discourse: Discourse, scene: Scene, phrase: NounPhrase): boo
     i >= Math.max(0, phrase.first - 40) && tokens[i]!.sentence === tokens[phrase.first]!.sentence;
     i--
   ) {
-    const { lower } = tokens[i]!;
-    if (/^(?:whose|which|who)$/.test(lower)) return false;
-    if (text.slice(tokens[i]!.end, tokens[i + 1]!.start).includes(',') || clauseOpeners.test(lower)) return verb;
-    verb ||= (subjectVerbs.has(lower) && !functionWords.has(lower)) || irregular.has(lower) || lower.endsWith('ed');
+    const { lower, word, end } = tokens[i]!;
+    if (relatives.has(lower)) return false;
+    if (standsBetween(text, end, tokens[i + 1]!.start, ',') || clauseOpeners.has(lower)) return verb;
+    verb ||= (word.isVerb && !word.isFunction) || irregular.has(lower) || lower.endsWith('ed');
   }
   return verb;
 }
 
-const clauseOpeners =
-  /^(?:said|says|that|and|but|or|while|as|when|after|because|if|although|where|since|before|until|told|announced|added|whether|which|according)$/;
+const relatives = wordSet('whose which who');
+const clauseOpeners = wordSet(
+  'said says that and but or while as when after because if although where since before until told announced added whether which according',
+);

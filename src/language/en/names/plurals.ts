@@ -1,12 +1,21 @@
 import type { Discourse, Scene } from './discourse.ts';
-import { organisationNouns, subjectVerbs } from './tails.data.ts';
-import { functionWords } from './words.data.ts';
+import { organisationNouns } from './tails.data.ts';
+import { wordSet } from './word-list.ts';
 
 const counts = new Map(
   Object.entries({ two: 2, three: 3, four: 4, five: 5, six: 6, pair: 2, duo: 2, trio: 3, quartet: 4, both: 2 }),
 );
-const plural =
-  /^(?:companies|firms|sides|parties|partners|carriers|operators|telcos|banks|lenders|investors|startups|groups|giants|rivals|businesses|ventures|makers|developers|units|affiliates|players|chipmakers|automakers|insurers|organisations|organizations|backers|corporations|conglomerates|founders)$/;
+const plural = wordSet(
+  'companies firms sides parties partners carriers operators telcos banks lenders investors startups groups giants rivals businesses ventures makers developers units affiliates players chipmakers automakers insurers organisations organizations backers corporations conglomerates founders',
+);
+
+const plainPlurals = wordSet('they their them');
+const sets = wordSet('pair duo trio quartet');
+const isLatter = (word: string | undefined): boolean => word === 'latter' || word === 'former';
+const furtherWords = wordSet('that of which behind in with');
+const verbs = wordSet(
+  'will would have had are were said plan agreed signed also did can could may aim expect first share own intend hope',
+);
 
 /** "Both firms", "the pair", "the two companies", "they": the organisations meant, if the last group told fits in number. */
 export function resolvePlural(
@@ -16,26 +25,25 @@ export function resolvePlural(
 ): { group: readonly number[]; last: number } | undefined {
   const { tokens } = scene;
   const token = tokens[at]!;
-  if (/^(?:they|their|them)$/.test(token.lower)) return withLast(groupAsSubject(discourse), at);
+  if (plainPlurals.has(token.lower)) return withLast(groupAsSubject(discourse), at);
   if (token.lower === 'both') return readBoth(discourse, scene, at);
   if (token.lower !== 'the' && token.lower !== 'these') return undefined;
-  if (/^(?:latter|former)$/.test(tokens[at + 1]?.lower ?? '') && standsAlone(scene, at + 1))
+  if (isLatter(tokens[at + 1]?.lower) && standsAlone(scene, at + 1))
     return withLast(latter(discourse, tokens[at + 1]!.lower), at + 1);
   let i = at + 1;
   const count = counts.get(tokens[i]?.lower ?? '');
   if (count !== undefined) i++;
-  if (/^(?:pair|duo|trio|quartet)$/.test(tokens[i - 1]?.lower ?? ''))
+  if (count !== undefined && sets.has(tokens[i - 1]!.lower))
     return withLast(groupOf(discourse, scene, count, false), i - 1);
   let head = i;
-  while (head < i + 3 && tokens[head] && !plural.test(tokens[head]!.lower) && !tokens[head]!.possessive) head++;
+  while (head < i + 3 && tokens[head] && !plural.has(tokens[head]!.lower) && !tokens[head]!.possessive) head++;
   if (
     tokens[head] &&
-    plural.test(tokens[head]!.lower) &&
+    plural.has(tokens[head]!.lower) &&
     tokens[head]!.sentence === token.sentence &&
     isOneStretch(scene, at, head)
   ) {
-    if (tokens[head + 1] && /^(?:that|of|which|behind|in|with)$/.test(tokens[head + 1]!.lower) && count === undefined)
-      return undefined;
+    if (tokens[head + 1] && furtherWords.has(tokens[head + 1]!.lower) && count === undefined) return undefined;
     return withLast(groupOf(discourse, scene, count, count === undefined, tokens[head]!.lower), head);
   }
   if (count === undefined || !isVerbNext(scene, i)) return undefined;
@@ -51,16 +59,13 @@ function standsAlone(scene: Scene, at: number): boolean {
   if (token.possessive || !next || next.sentence !== token.sentence) return true;
   return (
     scene.text.slice(token.end, next.start) !== ' ' ||
-    subjectVerbs.has(next.lower) ||
-    functionWords.has(next.lower) ||
+    next.word.isVerb ||
+    next.word.isFunction ||
     next.lower.endsWith('ed')
   );
 }
 
-const isVerbNext = (scene: Scene, at: number): boolean =>
-  /^(?:will|would|have|had|are|were|said|plan|agreed|signed|also|did|can|could|may|aim|expect|first|share|own|intend|hope)$/.test(
-    scene.tokens[at]?.lower ?? '',
-  );
+const isVerbNext = (scene: Scene, at: number): boolean => verbs.has(scene.tokens[at]?.lower ?? '');
 
 function readBoth(
   discourse: Discourse,
@@ -69,7 +74,7 @@ function readBoth(
 ): { group: readonly number[]; last: number } | undefined {
   const next = scene.tokens[at + 1];
   if (!next || next.capital) return undefined;
-  if (plural.test(next.lower)) return withLast(groupOf(discourse, scene, 2, false), at + 1);
+  if (plural.has(next.lower)) return withLast(groupOf(discourse, scene, 2, false), at + 1);
   return isVerbNext(scene, at + 1) ? withLast(groupOf(discourse, scene, 2, false), at) : undefined;
 }
 
