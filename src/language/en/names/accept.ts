@@ -5,6 +5,7 @@ import { names } from './name.ts';
 import { places } from './places.data.ts';
 import type { Run } from './runs.ts';
 import type { Token } from './tokens.ts';
+import { WordFilter } from './word-filter.ts';
 
 /** What the whole text tells of a run's capital. */
 interface Witnesses {
@@ -15,7 +16,7 @@ interface Witnesses {
   readonly attested: ReadonlySet<string>;
   /** First words of longer runs. */
   readonly begins: ReadonlySet<string>;
-  /** Words, in lower case, that the text writes without a capital. */
+  /** Words of doubtful runs, in lower case, that the text also writes without a capital. */
   readonly lower: ReadonlySet<string>;
 }
 
@@ -29,7 +30,8 @@ export function acceptRuns(text: string, tokens: readonly Token[], runs: readonl
     if (!run.opens) attested.add(run.core);
     if (run.last > run.first) begins.add(run.core.slice(0, run.core.indexOf(' ')));
   }
-  const witnesses: Witnesses = { text, tokens, headed, attested, begins, lower: lowerWords(tokens) };
+  const lower = lowerWords(tokens, runs, headed);
+  const witnesses: Witnesses = { text, tokens, headed, attested, begins, lower };
   const accepted: Run[] = [];
   for (const run of runs) {
     const kept = acceptRun(witnesses, run);
@@ -38,9 +40,15 @@ export function acceptRuns(text: string, tokens: readonly Token[], runs: readonl
   return accepted;
 }
 
-function lowerWords(tokens: readonly Token[]): Set<string> {
+/** Words of doubtful runs that the text also writes without a capital. */
+function lowerWords(tokens: readonly Token[], runs: readonly Run[], headed: ReadonlySet<Run>): Set<string> {
+  const filter = new WordFilter();
+  for (const run of runs) {
+    if (!run.opens && !headed.has(run)) continue;
+    for (let i = run.first; i <= run.last; i++) filter.add(tokens[i]!.word.lowerHash);
+  }
   const lower = new Set<string>();
-  for (const token of tokens) if (!token.capital) lower.add(token.lower);
+  for (const { word } of tokens) if (filter.mayHave(word.lowerHash) && !word.capital) lower.add(word.lower);
   return lower;
 }
 

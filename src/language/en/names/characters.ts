@@ -3,6 +3,7 @@ const known = 1;
 const letterOrFigure = 2;
 const mark = 4;
 const space = 8;
+const upper = 16;
 
 const classes = new Uint8Array(0x1_0000);
 
@@ -14,13 +15,20 @@ function classAt(text: string, at: number): number {
 }
 
 const classify = (c: string): number =>
-  known | (/[\p{L}\p{N}]/u.test(c) ? letterOrFigure : 0) | (/\p{M}/u.test(c) ? mark : 0) | (/\s/u.test(c) ? space : 0);
+  known |
+  (/[\p{L}\p{N}]/u.test(c) ? letterOrFigure : 0) |
+  (/\p{M}/u.test(c) ? mark : 0) |
+  (/\s/u.test(c) ? space : 0) |
+  (/\p{Lu}/u.test(c) ? upper : 0);
 
 /** Whether a letter or figure of any script stands at an offset. */
 export const isLetterOrFigure = (text: string, at: number): boolean => (classAt(text, at) & letterOrFigure) !== 0;
 
 /** Whether white space stands at an offset. */
 export const isSpace = (text: string, at: number): boolean => (classAt(text, at) & space) !== 0;
+
+/** Whether a capital letter stands at an offset. */
+export const isUpper = (text: string, at: number): boolean => (classAt(text, at) & upper) !== 0;
 
 /** Whether exactly one plain blank stands between two offsets. */
 export const isBlank = (text: string, from: number, to: number): boolean =>

@@ -102,13 +102,6 @@ export function endSentence(discourse: Discourse): void {
   discourse.relative = undefined;
 }
 
-const prepositions = wordSet(
-  'of for by with in at from to on into about against via among between including like through behind over under than around near toward towards across without within despite unlike versus alongside as',
-);
-const boundaries = wordSet(
-  'and but while as when after that said says because if although though where since before until so whereas or told announced added once whether which',
-);
-
 /** Takes in a name (or a resolved description) at token `at`, and whether it is the subject of its clause. */
 export function takeIn(discourse: Discourse, scene: Scene, mention: NameMention, at: number, after: number): void {
   const ids = mention.group ?? [mention.entity];
@@ -220,8 +213,8 @@ function isSubject(discourse: Discourse, scene: Scene, mention: NameMention, at:
     i >= 0 &&
     at - i <= 6 &&
     tokens[i]!.sentence === sentence &&
-    !prepositions.has(tokens[i]!.lower) &&
-    !boundaries.has(tokens[i]!.lower)
+    !tokens[i]!.word.isPreposition &&
+    !tokens[i]!.word.opensClause
   ) {
     if (isParted(scene.text, tokens[i]!.end, tokens[i + 1]!.start)) break;
     i--;
@@ -235,7 +228,7 @@ function isSubject(discourse: Discourse, scene: Scene, mention: NameMention, at:
     stop &&
     at - i <= 6 &&
     stop.sentence === sentence &&
-    prepositions.has(stop.lower) &&
+    stop.word.isPreposition &&
     !commaBefore &&
     stop.lower !== 'as'
   )
@@ -244,7 +237,7 @@ function isSubject(discourse: Discourse, scene: Scene, mention: NameMention, at:
   return (
     stop !== undefined &&
     stop.sentence === sentence &&
-    boundaries.has(stop.lower) &&
+    stop.word.opensClause &&
     at - i <= 3 &&
     isFollowedByVerb(scene, mention)
   );

@@ -1,4 +1,5 @@
 import type { Span } from '../../../values/evidence.ts';
+import { isSpace } from './characters.ts';
 
 /** Longest line, in characters, that may be a heading. */
 const longestHeading = 140;
@@ -15,13 +16,22 @@ export function headingSpans(text: string): Span[] {
   return spans;
 }
 
-const isShort = (text: string, start: number, end: number): boolean =>
-  end - start <= longestHeading ||
-  (end - start <= 2 * longestHeading && Array.from(text.slice(start, end)).length <= longestHeading);
+/** Whether a line has no more characters than a heading; two units may be one character. */
+function isShort(text: string, start: number, end: number): boolean {
+  if (end - start <= longestHeading) return true;
+  if (end - start > 2 * longestHeading) return false;
+  let pairs = 0;
+  for (let i = start; i < end; i++) if (text.charCodeAt(i) >> 10 === 0x36) pairs++;
+  return end - start - pairs <= longestHeading;
+}
+
+const sentenceEnds = '.!?:;,"”)';
 
 function isHeading(line: string): boolean {
-  if (/[.!?:;,"”)]$/.test(line.trim())) return false;
-  const words = line.split(/\s+/).filter((w) => /\p{L}/u.test(w));
+  let end = line.length;
+  while (end > 0 && isSpace(line, end - 1)) end--;
+  if (end === 0 || sentenceEnds.includes(line[end - 1]!)) return false;
+  const words = line.split(' ').filter((w) => /\p{L}/u.test(w));
   if (words.length < 2) return false;
   if (line === line.toUpperCase()) return true;
   const capitals = words.filter((w) => /^["“(]?\p{Lu}/u.test(w)).length;

@@ -1,15 +1,19 @@
 import type { Entity, NameMention } from '../../reading.ts';
 import { isLetterOrFigure, wordEnd } from './characters.ts';
 import { legalSuffixEnd } from './legal-suffix.ts';
+import { hashOf } from './text-cache.ts';
 import type { Token } from './tokens.ts';
+import { WordFilter } from './word-filter.ts';
 
 /** Every place where a surface form of an entity stands; of forms that begin at one place the longest. */
 export function placeNames(text: string, tokens: readonly Token[], entities: readonly Entity[]): NameMention[] {
   const byFirstWord = surfacesByFirstWord(entities);
+  const filter = new WordFilter();
+  for (const first of byFirstWord.keys()) filter.add(hashOf(first, 0, first.length));
   const mentions: NameMention[] = [];
   let from = 0;
   for (const token of tokens) {
-    if (token.start < from) continue;
+    if (token.start < from || !filter.mayHave(token.word.textHash)) continue;
     const surfaces = byFirstWord.get(token.text);
     const found = surfaces && standing(text, token.start, surfaces);
     if (!found) continue;

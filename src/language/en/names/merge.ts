@@ -1,3 +1,4 @@
+import { isUpper } from './characters.ts';
 import { koreanSurnames } from './words.data.ts';
 import { places } from './places.data.ts';
 import { isCommonWord } from './common-word.ts';
@@ -182,13 +183,20 @@ export function mergeAcronyms(drafts: Draft[]): Draft[] {
   });
 }
 
-const isAcronym = ({ names, listed }: Draft): boolean => !listed && /^\p{Lu}{2,6}$/u.test(firstOf(names));
+function isAcronym({ names, listed }: Draft): boolean {
+  if (listed) return false;
+  const name = firstOf(names);
+  if (name.length < 2 || name.length > 6) return false;
+  for (let i = 0; i < name.length; i++) if (!isUpper(name, i)) return false;
+  return true;
+}
 
 /** First letters of the capitalised words of a name. */
 function initialsOf(name: string): string {
   if (!name.includes(' ') && !name.includes('-')) return '';
   let initials = '';
-  for (const word of name.split(/[\s-]+/)) if (/^\p{Lu}/u.test(word)) initials += word[0]!;
+  for (let i = 0; i < name.length; i++)
+    if ((i === 0 || name[i - 1] === ' ' || name[i - 1] === '-') && isUpper(name, i)) initials += name[i]!;
   return initials;
 }
 

@@ -41,7 +41,8 @@ export class TextCache<T extends Written> {
   }
 }
 
-function hashOf(text: string, start: number, end: number): number {
+/** A hash of the letters between two offsets. */
+export function hashOf(text: string, start: number, end: number): number {
   let hash = end - start;
   for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
   return hash ^ (hash >>> 15);

@@ -2,7 +2,8 @@ import { isCommonWord } from './common-word.ts';
 import { opensListing } from './listing.ts';
 import { nationalities, places } from './places.data.ts';
 import { companyTails, organisationNouns, plainTails, productNouns, subjectVerbs } from './tails.data.ts';
-import { TextCache } from './text-cache.ts';
+import { hashOf, TextCache } from './text-cache.ts';
+import { wordSet } from './word-list.ts';
 import { calendarWords, functionWords, genericCapitals, strongTitles, titleWords } from './words.data.ts';
 
 /** What letters and lists tell of a word, as bits: a record of a word must be small, as there are many. */
@@ -27,6 +28,8 @@ const trait = {
   maker: 1 << 17,
   common: 1 << 18,
   commonKnown: 1 << 19,
+  preposition: 1 << 20,
+  clauseOpener: 1 << 21,
 } as const;
 
 /** A word as it is written, with what is known of it whatever the text. */
@@ -36,6 +39,9 @@ export class Word {
   /** Without both. */
   readonly text: string;
   readonly lower: string;
+  /** Hashes of both. */
+  readonly textHash: number;
+  readonly lowerHash: number;
   readonly glued: string | undefined;
   /** Type of organisation that the word names ("carrier", "startup"), if it is such a noun. */
   readonly organisation: string | undefined;
@@ -46,6 +52,8 @@ export class Word {
     this.written = written;
     this.text = bare;
     this.lower = lower;
+    this.textHash = hashOf(bare, 0, bare.length);
+    this.lowerHash = hashOf(lower, 0, lower.length);
     this.glued = glued;
     this.organisation = organisationNouns.get(lower);
     this.traits = (possessive ? trait.possessive : 0) | traitsOfForm(bare) | traitsOfMeaning(lower);
@@ -115,6 +123,14 @@ export class Word {
   get isMaker(): boolean {
     return (this.traits & trait.maker) !== 0;
   }
+  /** A name behind it is no subject: "of", "with". */
+  get isPreposition(): boolean {
+    return (this.traits & trait.preposition) !== 0;
+  }
+  /** A clause begins behind it: "while", "said". */
+  get opensClause(): boolean {
+    return (this.traits & trait.clauseOpener) !== 0;
+  }
   /** An everyday word in any of its forms; looked up when first asked. */
   get isCommon(): boolean {
     if ((this.traits & trait.commonKnown) === 0)
@@ -151,12 +167,21 @@ const traitsOfMeaning = (lower: string): number =>
   bit(strongTitles.has(lower), trait.strongTitle) |
   bit(subjectVerbs.has(lower), trait.verb) |
   bit(productNouns.has(lower), trait.product) |
-  bit(anaphors.has(lower), trait.anaphor);
+  bit(anaphors.has(lower), trait.anaphor) |
+  bit(prepositions.has(lower), trait.preposition) |
+  bit(clauseOpeners.has(lower), trait.clauseOpener);
 
 const isTerm = (bare: string): boolean =>
   genericCapitals.has(bare) || (bare.endsWith('s') && genericCapitals.has(bare.slice(0, -1)));
 
-const anaphors = new Set('it its itself they their them both the this these'.split(' '));
+const anaphors = wordSet('it its itself they their them both the this these');
+const prepositions = wordSet(
+  'of for by with in at from to on into about against via among between including like through behind over under than around near toward towards across without within despite unlike versus alongside as',
+);
+const clauseOpeners = wordSet(
+  'and but while as when after that said says because if although though where since before until so whereas or told announced added once whether which',
+);
+
 const placeOpeners = new Set([...places, ...nationalities].map((p) => p.split(' ')[0]!));
 
 const isCalendarCompound = (lower: string): boolean => {
