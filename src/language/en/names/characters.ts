@@ -40,45 +40,82 @@ export function standsBetween(text: string, from: number, to: number, characters
   return false;
 }
 
-/** Offset of the next letter or figure; the length of the text where there is none. */
-export function nextWord(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && !isLetterOrFigure(text, at)) at += text.charCodeAt(at) < 128 ? 1 : widthAt(text, at);
-  return at;
-}
-
-const widthAt = (text: string, at: number): number => (text.codePointAt(at)! > 0xffff ? 2 : 1);
-
 /** Signs that join letters to one word: "T-Mobile", "Yahoo.com", "McDonald's". */
 const joiners = ".-'’@";
 /** Signs that belong to the word before them: "AT&T", "e&", "Disney+". */
 const enders = '&+';
 
-/** What the characters below 128 do in a word: 1 belong to it, 2 join it to a letter behind, 0 end it. */
-const inWord = Uint8Array.from({ length: 128 }, (_, code) => {
+/** What the characters below 128 do in a word: 3 letters and figures, 1 belong to the word before, 2 join it to a letter behind, 0 end it. */
+const roles = Uint8Array.from({ length: 128 }, (_, code) => {
   const c = String.fromCharCode(code);
-  return /[A-Za-z0-9]/.test(c) || enders.includes(c) ? 1 : joiners.includes(c) ? 2 : 0;
+  if (/[A-Za-z0-9]/.test(c)) return 3;
+  return enders.includes(c) ? 1 : joiners.includes(c) ? 2 : 0;
 });
 
-/** Where the word that begins at an offset ends: letters, figures and the signs that join them. */
-export function wordEnd(text: string, start: number): number {
-  let at = start;
-  for (;;) {
-    const code = text.charCodeAt(at);
-    if (code < 128) {
-      const role = inWord[code]!;
-      if (role === 0 || (role === 2 && !isLetterOrFigure(text, at + 1))) return at;
-      at++;
-    } else {
-      const width = widthInWord(text, at);
-      if (width === 0) return at;
-      at += width;
+/** Goes through the words of a text: letters, figures and the signs that join them. */
+export class WordScanner {
+  /** Where the word begins that was found last, and where it ends. */
+  start = 0;
+  end = 0;
+  /** A hash of its letters, as `hashOf` tells it. */
+  hash = 0;
+  private readonly text: string;
+  private readonly codes: Uint16Array;
+
+  constructor(text: string) {
+    this.text = text;
+    this.codes = new Uint16Array(text.length);
+    for (let i = 0; i < text.length; i++) this.codes[i] = text.charCodeAt(i);
+  }
+
+  /** Goes to the next word; false where there is none. */
+  next(): boolean {
+    const { codes, text } = this;
+    let at = this.end;
+    for (; at < codes.length; at++) {
+      const code = codes[at]!;
+      if (code < 128 ? roles[code] === 3 : isLetterOrFigure(text, at)) break;
     }
+    this.start = at;
+    this.readWord(at);
+    return at < codes.length;
+  }
+
+  private readWord(start: number): void {
+    const { codes, text } = this;
+    let hash = 0;
+    let at = start;
+    for (; at < codes.length; at++) {
+      const code = codes[at]!;
+      const role = code < 128 ? roles[code]! : roleBeyondAscii(text, at);
+      if (role === 0 || (role === 2 && !isLetterOrFigure(text, at + 1))) break;
+      hash = hashWith(hash, code);
+    }
+    this.end = at;
+    this.hash = hash;
   }
 }
 
-/** Length of a character beyond ASCII that belongs to a word; 0 where it ends the word, as does the text's end. */
-function widthInWord(text: string, at: number): number {
-  if ((classAt(text, at) & (letterOrFigure | mark)) !== 0) return widthAt(text, at);
-  return text[at] === '’' && isLetterOrFigure(text, at + 1) ? 1 : 0;
+const hashWith = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
+
+/** A hash of the letters between two offsets. */
+export function hashOf(text: string, start: number, end: number): number {
+  let hash = 0;
+  for (let i = start; i < end; i++) hash = hashWith(hash, text.charCodeAt(i));
+  return hash;
+}
+
+/** The first word of a name, without possessive ending; empty where it begins with none. */
+export function firstWord(name: string): string {
+  const words = new WordScanner(name);
+  if (!words.next() || words.start > 0) return '';
+  const written = name.slice(0, words.end);
+  return /['’]s$/i.test(written) ? written.slice(0, -2) : written;
+}
+
+/** As `roles`; the second half of a character of two units does as its first. */
+function roleBeyondAscii(text: string, at: number): number {
+  const isSecondHalf = text.charCodeAt(at) >> 10 === 0x37;
+  if ((classAt(text, isSecondHalf ? at - 1 : at) & (letterOrFigure | mark)) !== 0) return 3;
+  return text[at] === '’' ? 2 : 0;
 }

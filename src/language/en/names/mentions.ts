@@ -1,7 +1,6 @@
 import type { Entity, NameMention } from '../../reading.ts';
-import { isLetterOrFigure, wordEnd } from './characters.ts';
+import { firstWord, hashOf, isLetterOrFigure } from './characters.ts';
 import { legalSuffixEnd } from './legal-suffix.ts';
-import { hashOf } from './text-cache.ts';
 import type { Token } from './tokens.ts';
 import { WordFilter } from './word-filter.ts';
 
@@ -35,9 +34,8 @@ function surfacesByFirstWord(entities: readonly Entity[]): Map<string, Surface[]
   const map = new Map<string, Surface[]>();
   for (const entity of entities) {
     for (const surface of entity.surfaces) {
-      if (!isLetterOrFigure(surface, 0)) continue;
-      const written = surface.slice(0, wordEnd(surface, 0));
-      const first = /['’]s$/i.test(written) ? written.slice(0, -2) : written;
+      const first = firstWord(surface);
+      if (first === '') continue;
       const list = map.get(first);
       if (list) list.push({ surface, entity: entity.index });
       else map.set(first, [{ surface, entity: entity.index }]);

@@ -1,5 +1,5 @@
 import type { Span } from '../../../values/evidence.ts';
-import { isLetterOrFigure, isSpace, nextWord, wordEnd } from './characters.ts';
+import { isLetterOrFigure, isSpace, WordScanner } from './characters.ts';
 import { words, type Word } from './word.ts';
 
 /** A word of the text with what its letters tell. */
@@ -53,14 +53,14 @@ export function tokenise(text: string, sentences: readonly Span[]): Token[] {
   const tokens: Token[] = [];
   let sentence = 0;
   let last = -1;
-  for (let start = nextWord(text, 0); start < text.length;) {
-    const end = wordEnd(text, start);
+  const scanner = new WordScanner(text);
+  while (scanner.next()) {
+    const { start } = scanner;
     while (sentence + 1 < sentences.length && sentences[sentence + 1]!.start <= start) sentence++;
-    const word = words.at(text, start, end);
+    const word = words.at(text, start, scanner.end, scanner.hash);
     const possessive = word.possessive || (word.endsInS && isBareApostrophe(text, start + word.text.length));
     tokens.push(new Token(start, word, possessive, sentence !== last || isAfterOpener(text, start), sentence));
     last = sentence;
-    start = nextWord(text, end);
   }
   return tokens;
 }

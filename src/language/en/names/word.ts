@@ -2,7 +2,8 @@ import { isCommonWord } from './common-word.ts';
 import { opensListing } from './listing.ts';
 import { nationalities, places } from './places.data.ts';
 import { companyTails, organisationNouns, plainTails, productNouns, subjectVerbs } from './tails.data.ts';
-import { hashOf, TextCache } from './text-cache.ts';
+import { hashOf } from './characters.ts';
+import { TextCache } from './text-cache.ts';
 import { wordSet } from './word-list.ts';
 import { calendarWords, functionWords, genericCapitals, strongTitles, titleWords } from './words.data.ts';
 
@@ -34,9 +35,7 @@ const trait = {
 
 /** A word as it is written, with what is known of it whatever the text. */
 export class Word {
-  /** As it stands, with possessive ending and glued participle. */
-  readonly written: string;
-  /** Without both. */
+  /** Without possessive ending and glued participle. */
   readonly text: string;
   readonly lower: string;
   /** Hashes of both. */
@@ -49,7 +48,6 @@ export class Word {
 
   constructor(written: string) {
     const { bare, lower, glued, possessive } = cutWord(written);
-    this.written = written;
     this.text = bare;
     this.lower = lower;
     this.textHash = hashOf(bare, 0, bare.length);
