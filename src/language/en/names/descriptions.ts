@@ -2,7 +2,7 @@ import { evidenceAt, type Span } from '../../../values/evidence.ts';
 import type { Entity, NameMention } from '../../reading.ts';
 import { isBlank, standsBetween } from './characters.ts';
 import { endSentence, newDiscourse, takeIn, type Discourse, type Scene } from './discourse.ts';
-import type { Draft } from './entities.ts';
+import { withWords, type Draft } from './entities.ts';
 import { readNounPhrase, resolveNounPhrase } from './noun-phrases.ts';
 import { resolvePlural } from './plurals.ts';
 import { resolvePronoun } from './pronouns.ts';
@@ -107,7 +107,11 @@ function describe(discourse: Discourse, scene: Scene, at: number, limit: number)
   if (!phrase) return undefined;
   const entity = resolveNounPhrase(discourse, scene, phrase);
   if (entity === undefined) return undefined;
-  for (const word of [...phrase.modifiers, phrase.head]) scene.drafts[entity]!.words.add(word.toLowerCase());
+  const draft = scene.drafts[entity]!;
+  draft.words = withWords(
+    draft.words,
+    [...phrase.modifiers, phrase.head].map((w) => w.toLowerCase()),
+  );
   return toDescription(scene, at, phrase.last, [entity]);
 }
 

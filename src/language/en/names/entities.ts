@@ -3,7 +3,7 @@ import { dotBrand } from './dot-brand.ts';
 import { contextOf, type Context } from './context.ts';
 import { scoreContext } from './kind-signs.ts';
 import { describedType, organisationType } from './told-kinds.ts';
-import { names, type Name } from './name.ts';
+import type { Name } from './name.ts';
 import { placeTails } from './places.data.ts';
 import { type Run } from './runs.ts';
 import type { Token } from './tokens.ts';
@@ -19,12 +19,27 @@ export interface Draft {
   readonly surfaces: Set<string>;
   kind: EntityKind;
   listed: string | undefined;
+  /** Its names as they are written, before others are merged with it. */
+  readonly spellings: Name[];
   /** Types that descriptions may use: `carrier`, `startup` … */
-  readonly types: Set<string>;
+  types: ReadonlySet<string>;
   /** Words of its appositions and descriptors. */
-  readonly words: Set<string>;
+  words: ReadonlySet<string>;
   /** The lists' kind (`carrier`, `vc` …), if known. */
   listKind: string | undefined;
+}
+
+/** Of most drafts nothing is told: they share one set until something is. */
+const nothing: ReadonlySet<string> = new Set();
+
+/** A set with some words more; `nothing` is never changed. */
+export function withWords(set: ReadonlySet<string>, words: Iterable<string>): ReadonlySet<string> {
+  let grown = set as Set<string>;
+  for (const word of words) {
+    if (grown === nothing) grown = new Set();
+    grown.add(word);
+  }
+  return grown;
 }
 
 const newDraft = (): Draft => ({
@@ -33,8 +48,9 @@ const newDraft = (): Draft => ({
   surfaces: new Set(),
   kind: 'company',
   listed: undefined,
-  types: new Set(),
-  words: new Set(),
+  spellings: [],
+  types: nothing,
+  words: nothing,
   listKind: undefined,
 });
 
@@ -78,6 +94,7 @@ function draftOf(drafts: Drafts, { core, name }: Run): Draft {
   let draft = drafts.byKey.get(name.key);
   if (!draft) drafts.byKey.set(name.key, (draft = newDraft()));
   drafts.byCore.set(core, draft);
+  draft.spellings.push(name);
   draft.names.add(core);
   draft.surfaces.add(core);
   draft.listKind ??= name.listing?.kind;
@@ -86,12 +103,11 @@ function draftOf(drafts: Drafts, { core, name }: Run): Draft {
 }
 
 function noteDescription(draft: Draft, { apposition, descriptor }: Context): void {
-  for (const w of apposition) draft.words.add(w);
-  for (const w of descriptor) draft.words.add(w);
+  draft.words = withWords(withWords(draft.words, apposition), descriptor);
   const told = organisationType(apposition);
-  if (told) draft.types.add(told);
+  if (told) draft.types = withWords(draft.types, [told]);
   const described = describedType(descriptor);
-  if (described) draft.types.add(described);
+  if (described) draft.types = withWords(draft.types, [described]);
 }
 
 /** Points of each kind, in the order in which the kinds got their first. */
@@ -113,7 +129,7 @@ function settleKind(draft: Draft): void {
 
 function fixedKind(draft: Draft, votes: Votes): EntityKind | undefined {
   const legal = draft.runs.some(({ run }) => run.end > run.coreEnd);
-  const spellings = Array.from(draft.names, (name) => names.of(name));
+  const { spellings } = draft;
   const onList = spellings.find((n) => n.listing && (n.isListed || legal));
   if (onList) return onList.listedKind;
   for (const name of spellings) {

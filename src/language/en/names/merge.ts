@@ -4,7 +4,7 @@ import { places } from './places.data.ts';
 import { isCommonWord } from './common-word.ts';
 import type { Run } from './runs.ts';
 import { armTails, plainTails } from './tails.data.ts';
-import type { Draft } from './entities.ts';
+import { withWords, type Draft } from './entities.ts';
 
 /** "Konan" is "Konan Technology" named before; "Raghunathan" is "Priya Raghunathan"; "KT" is not "KT Cloud". */
 export function mergeShortForms(drafts: readonly Draft[]): Draft[] {
@@ -96,8 +96,8 @@ function absorb(target: Draft, draft: Draft): void {
   for (const run of draft.runs) target.runs.push(run);
   for (const name of draft.names) target.names.add(name);
   for (const surface of draft.surfaces) target.surfaces.add(surface);
-  for (const type of draft.types) target.types.add(type);
-  for (const word of draft.words) target.words.add(word);
+  target.types = withWords(target.types, draft.types);
+  target.words = withWords(target.words, draft.words);
   if (draft.listed) target.listed ??= draft.listed;
   if (draft.listKind) target.listKind ??= draft.listKind;
 }
