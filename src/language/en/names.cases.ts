@@ -44,6 +44,62 @@ export const nameCases: readonly NameCase[] = [
     text: 'Tandley, the maker of the meeting recorder Minutelle, sells a program called Quayle.',
     names: { Tandley: 'company', Minutelle: 'product', Quayle: 'product' },
   },
+  // forms, tables and letters to readers
+  {
+    text: 'Company: Zelkin\nBusiness: tiles, Porto\nInvestors: Norrel, Quaro Ventures\n\nBuyer: Haldry. Target: Ombrel Live (concerts).',
+    names: { Zelkin: 'company', Norrel: 'company', Haldry: 'company', 'Ombrel Live': 'company' },
+    not: ['Business', 'Investors', 'Buyer', 'Target'],
+  },
+  {
+    text: '**Odds and ends**\n\n**Kelvarra** wants out of Chile, we hear, and has asked **Ordane** (pumps) for tea.',
+    names: { Kelvarra: 'company', Ordane: 'company' },
+    not: ['Odds'],
+  },
+  {
+    text: 'THE TALLY\n\nVossmere: five exits in May, a personal best.\n→ Lindcarbon: two new funds.\nExcerpts: see below.',
+    names: { Vossmere: 'company', Lindcarbon: 'company' },
+  },
+  {
+    text: 'Startup|What it does|Amount\nVriksha|small loans|$4 million\n\nKadence × Obrin Kitchens. Noodles, five years.',
+    names: { Vriksha: 'company', 'Obrin Kitchens': 'company' },
+  },
+  // what stands before and behind names
+  {
+    text: 'Miner Ostrava Copper PLC said a bid from Quenby QNB.N had lapsed; Tellund TLND.OL and 4417.T rose.',
+    names: { 'Ostrava Copper': 'company', Quenby: 'company', Tellund: 'company' },
+    not: ['QNB.N', 'Quenby QNB.N', '4417.T'],
+  },
+  {
+    text: 'Prices rose. Brokerage Kelmoor cut its target. Activist Sternholt Capital, which owns 5 percent, had asked for more.',
+    names: { Kelmoor: 'company', 'Sternholt Capital': 'company' },
+    not: ['Brokerage Kelmoor', 'Activist Sternholt Capital'],
+  },
+  {
+    text: 'It is on a list of three for Payvane-owner Tessant, they say. Norlund lent it $5 million. Ossmar of Norway has offered more.',
+    names: { Tessant: 'company', Norlund: 'company', Ossmar: 'company' },
+    not: ['Payvane-owner Tessant'],
+  },
+  {
+    text: 'The rest came from Northern Flint and Nordic Harvest Partners. Western European banks stayed away.',
+    names: { 'Northern Flint': 'company', 'Nordic Harvest Partners': 'company' },
+    not: ['Flint', 'Harvest Partners', 'Western'],
+  },
+  // names of several parts
+  {
+    text: "Money came from the Korean Farmers' Credit Union and the River Commissioners for Wessex. Its workers' Canada trip is off.",
+    names: { "Korean Farmers' Credit Union": 'public-body', 'River Commissioners for Wessex': 'company' },
+    not: ['Credit Union', 'Farmers', 'River Commissioners'],
+  },
+  {
+    text: 'A grant from the European Harvest Council Fund helped. Crest XV Partners sold its shares to Berg & Osk.',
+    names: { 'European Harvest Council Fund': 'fund', 'Crest XV Partners': 'company', 'Berg & Osk': 'company' },
+    not: ['Harvest Council Fund', 'XV Partners'],
+  },
+  {
+    text: 'A Series A for Sabor do Norte came first.\n\n* crate7, the locker network, raised more than lumora.io did in 24hours.',
+    names: { 'Sabor do Norte': 'company', crate7: 'company', 'lumora.io': 'company' },
+    not: ['24hours'],
+  },
   // legal forms
   {
     text: 'Brightmoor Inc. raised 5 billion won. Brightmoor makes sensors.',

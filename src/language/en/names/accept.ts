@@ -6,6 +6,7 @@ import { places } from './places.data.ts';
 import type { Run } from './runs.ts';
 import type { Token } from './tokens.ts';
 import { WordFilter } from './word-filter.ts';
+import { wordSet } from './word-list.ts';
 
 /** What the whole text tells of a run's capital. */
 interface Witnesses {
@@ -57,9 +58,12 @@ function acceptRun(witnesses: Witnesses, run: Run): Run | undefined {
   if (isDateline(text, run)) return undefined;
   const isHeaded = headed.has(run);
   if (!run.opens && !isHeaded) return run;
-  if (attested.has(run.core) || run.end > run.coreEnd) return run;
+  if (isBehindRole(text, tokens, run)) return run;
+  if (attested.has(run.core)) return run;
+  const hasLegalForm = run.end > run.coreEnd;
+  if (hasLegalForm && !introducers.has(tokens[run.first]!.lower)) return run;
   const shorter = withoutOpener(witnesses, run);
-  if (shorter) return shorter;
+  if (shorter || hasLegalForm) return shorter ?? run;
   if (isHeaded && !run.name.isListed) return undefined;
   if (begins.has(run.core)) {
     const { word } = tokens[run.first]!;
@@ -74,16 +78,35 @@ const isDateline = (text: string, run: Run): boolean => {
   return (before === '(' || before === '/') && /^[)/] ?(?:--|—|–)/.test(text.slice(run.end, run.end + 4));
 };
 
+const roles = wordSet(
+  'company investor investors backer backers lead buyer buyers target seller sellers acquirer borrower lender issuer sponsor partner partners participants',
+);
+
+/** "Company: Zelkin", "Buyer: Norrel. Target: …": a form that says who plays which part. */
+function isBehindRole(text: string, tokens: readonly Token[], { first, start }: Run): boolean {
+  const label = tokens[first - 1];
+  return label !== undefined && roles.has(label.lower) && label.opens && text.slice(label.end, start) === ': ';
+}
+
 /** "Rival Netgate Signals" without its opening word, where the rest is a name elsewhere. */
 function withoutOpener({ text, tokens, attested }: Witnesses, run: Run): Run | undefined {
-  if (run.last === run.first || !tokens[run.first]!.word.isCommon) return undefined;
+  const { word } = tokens[run.first]!;
+  if (run.last === run.first || !(word.isCommon || introducers.has(word.lower))) return undefined;
   const { start } = tokens[run.first + 1]!;
   const name = names.at(text, start, run.coreEnd);
   const core = name.written;
-  return attested.has(core) || name.isListed
+  return attested.has(core) || name.isListed || isIntroduced(tokens, run, attested)
     ? { ...run, first: run.first + 1, start, core, name, opens: false }
     : undefined;
 }
+
+const introducers = wordSet(
+  'activist flagship affiliate brokerage broker refiner insurer lender retailer carmaker automaker chipmaker drugmaker steelmaker shipbuilder airline grocer brewer distributor miner wholesaler conglomerate chaebol telco',
+);
+
+/** "Brokerage Kelvarra cut its target": a noun without an article introduces the name, which nobody writes with it elsewhere. */
+const isIntroduced = (tokens: readonly Token[], run: Run, attested: ReadonlySet<string>): boolean =>
+  introducers.has(tokens[run.first]!.lower) && !attested.has(run.core);
 
 function inHeadings(text: string, runs: readonly Run[]): Set<Run> {
   const headings = headingSpans(text);
@@ -130,14 +153,29 @@ function isFollowedAsSubject(text: string, tokens: readonly Token[], run: Run): 
   if (tokens[run.last]!.possessive) return true;
   const next = tokens[nextIndex(tokens, run)];
   if (!next) return false;
-  if (isBlank(text, run.end, next.start)) return (next.capital && next.word.isStrongTitle) || isVerbLike(next);
+  if (isBlank(text, run.end, next.start))
+    return (next.capital && next.word.isStrongTitle) || isVerbLike(next) || next.word.isTicker || isSeated(tokens, run);
   let at = run.end;
   while (at < next.start && isSpace(text, at)) at++;
-  return at < next.start && ',(–—/'.includes(text[at]!);
+  const mark = at < next.start ? text[at]! : '';
+  return (mark !== '' && ',(–—/×→'.includes(mark)) || ((mark === ':' || mark === '|') && beginsLine(text, run.start));
 }
+
+/** "Tannberg of Norway has offered": the place where a company sits. */
+const isSeated = (tokens: readonly Token[], { last }: Run): boolean =>
+  tokens[last + 1]?.lower === 'of' && places.has(tokens[last + 2]?.text ?? '');
+
+/** Whether nothing but a sign of a list stands before on the line. */
+const beginsLine = (text: string, start: number): boolean =>
+  /(?:^|\n)[^\p{L}\p{N}\n]*$/u.test(text.slice(Math.max(0, start - 6), start));
+
+const irregularVerbs = wordSet(
+  'lost lent drew rose fell saw met grew cut beat shrank broke chose drove fought flew froze left meant rode sank sought shook shot stood stole struck swung wrote hit kept',
+);
 
 const isVerbLike = ({ word, lower }: Token): boolean =>
   word.isVerb ||
+  irregularVerbs.has(lower) ||
   lower.endsWith('ly') ||
   (lower.length > 3 && (lower.endsWith('ed') || (lower.endsWith('s') && !isPlural(lower))));
 

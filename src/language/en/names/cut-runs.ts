@@ -2,6 +2,7 @@ import { isListed } from './listing.ts';
 import { names } from './name.ts';
 import { nationalities, places } from './places.data.ts';
 import type { Run } from './runs.ts';
+import { allianceTails, fundTails, publicWords } from './tails.data.ts';
 import { cutAtTitles, type Piece } from './titles.ts';
 import { isBrandLike, type Token } from './tokens.ts';
 import { wordSet } from './word-list.ts';
@@ -64,21 +65,34 @@ function isHeadOfPlainWords(tokens: readonly Token[], head: number, last: number
 }
 
 const isPlainWord = ({ word, text, lower }: Token): boolean =>
-  word.isTail || institutions.has(text) || lower === 'semi' || lower === 're' || word.isCommon;
+  word.isTail ||
+  institutions.has(text) ||
+  publicWords.has(text) ||
+  allianceTails.has(text) ||
+  fundTails.has(text) ||
+  lower === 'semi' ||
+  lower === 're' ||
+  word.isCommon;
 
 /** "However Kestrel", "Rival SKT": the word is capital only because it opens the sentence. */
 function isMereOpener(tokens: readonly Token[], head: number, last: number): boolean {
   const { opens, word, text } = tokens[head]!;
   if (!opens) return false;
   if (word.isFunction || (text.endsWith('ly') && /^\p{Lu}\p{Ll}+ly$/u.test(text))) return true;
-  return word.isCommon && (tokens[head + 1]!.marked || isListedStretch(tokens, head + 1, last));
+  const next = tokens[head + 1]!;
+  return word.isCommon && ((next.marked && !/^[IVX]+$/.test(next.text)) || isListedStretch(tokens, head + 1, last));
 }
+
+/** Adjectives that names begin with as often as they stand before one: "Northern Arc", "Nordic Capital". */
+const directions = wordSet('Northern Southern Eastern Western Nordic Baltic');
 
 /** "Korean" before a name, "New Zealander", the "South" of "South Korean". */
 function isAdjectiveOfPlace(tokens: readonly Token[], head: number): boolean {
   const { word, text } = tokens[head]!;
+  const next = tokens[head + 1]!;
+  if (directions.has(text)) return next.word.isNationality || next.word.opensPlace;
   if (word.isNationality) return true;
-  return word.opensPlace && nationalities.has(`${text} ${tokens[head + 1]!.text}`);
+  return word.opensPlace && nationalities.has(`${text} ${next.text}`);
 }
 
 /** Whether a run holds nothing but terms of the trade ("AI", "Series B", "IPO") or is one letter. */
@@ -114,10 +128,16 @@ function isDefinedTerm(tokens: readonly Token[], at: number): boolean {
 function toRun(text: string, tokens: readonly Token[], { first, last, titled }: Piece, end: number): Run {
   const { start, opens } = tokens[first]!;
   const coreEnd = tokens[last]!.end;
-  const quoted = isQuoted(text, start, end);
+  const quoted = isQuoted(text, start, end) || (isBold(text, start, end) && !tokens[first]!.word.isCommon);
   const name = names.at(text, start, coreEnd);
   return { first, last, start, end, coreEnd, core: name.written, name, opens: opens && !quoted, titled, quoted };
 }
+
+/** "**Kelvarra** raised": set off by stars within a line, as letters to readers do with names. */
+const isBold = (text: string, start: number, end: number): boolean =>
+  text.startsWith('**', start - 2) &&
+  text.startsWith('**', end) &&
+  /^[^\n]*[\p{L}\p{N}]/u.test(text.slice(end + 2, end + 40));
 
 const isQuoted = (text: string, start: number, end: number): boolean =>
   start > 0 && `"“'‘`.includes(text[start - 1]!) && /^[,.]?["”’']/.test(text.slice(end, end + 2));

@@ -124,8 +124,12 @@ function settleKind(draft: Draft): void {
       else votes.push({ kind, points });
     }
   }
-  draft.kind = fixedKind(draft, votes) ?? best(votes);
+  draft.kind = fixedKind(draft, votes) ?? best(draft.spellings.some(isHouse) ? votes.filter(isOfHouse) : votes);
 }
+
+/** "Berg & Lowe": houses have such names, no person and no place. */
+const isHouse = ({ written }: Name): boolean => written.includes(' & ');
+const isOfHouse = ({ kind }: Votes[number]): boolean => kind !== 'person' && kind !== 'place';
 
 function fixedKind(draft: Draft, votes: Votes): EntityKind | undefined {
   const legal = draft.runs.some(({ run }) => run.end > run.coreEnd);

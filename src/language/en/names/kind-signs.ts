@@ -92,12 +92,16 @@ export function scoreContext(run: Run, context: Context): Points {
   return scoreApposed(run, context) ?? scoreDescribed(context) ?? scoreNeighbours(run, context);
 }
 
+/** What only a company does, whatever noun stands before its name: "savings app Kelbo raised". */
+const raising = wordSet('raised raises secured secures bagged bags nabbed landed acquired acquires');
+
 function scoreApposed(run: Run, context: Context): Points | undefined {
   if (context.made && !describedType(context.descriptor)) return signs.madeProduct;
   if (context.apposed === 'product') return signs.madeProduct;
   if (context.apposed === 'alliance') return signs.apposedAlliance;
   if (context.apposed === 'organisation') return signs.saidCompany;
   if (context.before === 'its' && devices.has(context.after)) return signs.madeProduct;
+  if (raising.has(context.after) && !run.quoted) return signs.saidCompany;
   if (saysProduct(context)) return run.quoted ? signs.madeProduct : signs.saidProduct;
   return undefined;
 }

@@ -60,6 +60,7 @@ function kindOfWords(core: string, words: readonly string[]): EntityKind | undef
   if (companyTails.has(last)) return 'company';
   if (allianceTails.has(last) && !(last === 'Council' && publicWords.has(first)))
     return wideUnions.has(last) ? 'public-body' : 'alliance';
+  if (/ (?:Investment|Pension|Review) Board$/.test(core)) return 'public-body';
   if (otherTails.has(last)) return 'other';
   if (publicWords.has(last) || words.some((w) => publicHeads.has(w)) || isOffice(core)) return 'public-body';
   if (/^(?:University|School|College|Academy) of /.test(core)) return 'other';

@@ -30,10 +30,12 @@ const lowerTails = wordSet(
 );
 /** Names of more words than this are lists or lines of capitals, not names. */
 const longestName = 12;
-const joiners = wordSet('de du des del di da della la le les den von van bin al el y');
+const joiners = wordSet('de du des del di da do dos das della la le les den von van bin al el y');
 const ofHeads = wordSet(
-  'Bank University Institute Republic Chamber Board Academy College School House Ministry Association Federation Council Internet Bureau Office Department Court Society Alliance Agency Authority Commission Fund State City Province Union Kingdom Community Center Centre Group Port',
+  'Bank University Institute Republic Chamber Board Academy College School House Ministry Association Federation Council Internet Bureau Office Department Court Society Alliance Agency Authority Commission Fund State City Province Union Kingdom Community Center Centre Group Port Commissioners Organisation Organization',
 );
+/** Heads that a place may follow as well as a name: "Trust for Rivers", but "Moss Tea Trust of Leeds". */
+const firstHeads = wordSet('Foundation Trust Corporation');
 const andHeads = wordSet(
   'Post Trade Science Energy Securities Telecom Telecommunications Communications Information Food Health Transport Industry SMEs Competition Geoscience Land Economy Culture Education Labor Employment Sports Environment Oceans Infrastructure Research Technology Development Standards Small Markets Exchange',
 );
@@ -106,7 +108,7 @@ const signsBehind = '$€£¥₩';
 function isNameLike(text: string, tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
   const { word } = token;
-  if (word.isCalendar && !opensName(tokens, i)) return false;
+  if (word.isTicker || (word.isCalendar && !opensName(tokens, i))) return false;
   if (token.start > 0 && signsBefore.includes(text[token.start - 1]!)) return false;
   if (token.end < text.length && signsBehind.includes(text[token.end]!)) return false;
   if (word.isCalendarCompound) return false;
@@ -129,7 +131,7 @@ function isLowerBrand(tokens: readonly Token[], i: number): boolean {
   if (tokens[i - 1]?.sentence === token.sentence) return false;
   const next = tokens[i + 1];
   return (
-    /^\p{Ll}{4,}$/u.test(token.text) &&
+    /^\p{Ll}{3,}$/u.test(token.text) &&
     !token.word.isCommon &&
     next !== undefined &&
     next.sentence === token.sentence &&
@@ -163,8 +165,9 @@ function nextOfRun(
 ): number | undefined {
   const token = tokens[last]!;
   const next = tokens[last + 1];
-  if (!next || token.possessive || token.glued || next.sentence !== token.sentence || blocked[last + 1])
+  if (!next || token.glued || next.sentence !== token.sentence || next.word.isTicker || blocked[last + 1])
     return undefined;
+  if (token.possessive) return isOfMembers(text, tokens, first, last) ? last + 1 : undefined;
   if (!isBlank(text, token.end, next.start)) {
     const gap = text.slice(token.end, next.start);
     if (gap === ', ' && isMinistryList(tokens, first, last)) return last + 1;
@@ -176,6 +179,18 @@ function nextOfRun(
   const head = tokens[first]!;
   if (head.word.opensListed && !next.word.isCommon && isListed(text.slice(head.start, next.end))) return last + 1;
   return joined(tokens, first, last, blocked);
+}
+
+/** "Farmers' Union", "Pilots' Credit Fund": a plural of people inside the name of what is theirs. */
+function isOfMembers(text: string, tokens: readonly Token[], first: number, last: number): boolean {
+  const [token, next] = [tokens[last]!, tokens[last + 1]!];
+  return (
+    /(?:ers|ors|ees|ians|ists|ots)$/.test(token.lower) &&
+    (last > first || !token.opens) &&
+    token.word.isCommon &&
+    next.capital &&
+    /^['’] $/.test(text.slice(token.end, next.start))
+  );
 }
 
 const calendarInNames = wordSet('May March SAT SUN');
@@ -214,7 +229,9 @@ function joined(tokens: readonly Token[], first: number, last: number, blocked: 
   const head = tokens[last]!.text;
   if (joiners.has(word)) return next;
   if (word === 'of' || word === 'for')
-    return ofHeads.has(head) || (word === 'for' && head === 'Fund') ? next : undefined;
+    return ofHeads.has(head) || (word === 'for' && head === 'Fund') || (last === first && firstHeads.has(head))
+      ? next
+      : undefined;
   if (word !== 'and') return undefined;
   if (isMinistry(tokens[first]!)) return next;
   return andHeads.has(head) && hasPublicWord(tokens, first, next + 4) ? next : undefined;

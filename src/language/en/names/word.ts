@@ -31,6 +31,7 @@ const trait = {
   commonKnown: 1 << 19,
   preposition: 1 << 20,
   clauseOpener: 1 << 21,
+  ticker: 1 << 22,
 } as const;
 
 /** A word as it is written, with what is known of it whatever the text. */
@@ -109,6 +110,10 @@ export class Word {
   get opensPlace(): boolean {
     return (this.traits & trait.opensPlace) !== 0;
   }
+  /** The sign under which a share is traded, as wires put it behind names: "ABC.N", "1234.T". */
+  get isTicker(): boolean {
+    return (this.traits & trait.ticker) !== 0;
+  }
   /** Names of the lists may begin with it. */
   get opensListed(): boolean {
     return (this.traits & trait.opensListed) !== 0;
@@ -146,6 +151,7 @@ function traitsOfForm(bare: string): number {
   return (
     bit(isBrand, trait.marked) |
     bit(isBrand || isCapital(bare), trait.capital) |
+    bit(/^(?:\p{Lu}{2,6}[a-z]?|\d{4,6})\.\p{Lu}{1,2}$/u.test(bare), trait.ticker) |
     bit(bare.endsWith('s'), trait.endsInS) |
     bit(isNationality, trait.nationality) |
     bit(isNationality || isTerm(bare), trait.generic) |
@@ -189,7 +195,7 @@ const isCalendarCompound = (lower: string): boolean => {
 
 const gluedEnd = /-(\p{Ll}+)$/u;
 const gluedWords = new Set(
-  'based led backed owned powered run made listed style only wide level focused driven related like born bound invested controlled affiliated headquartered funded branded designed built supported sponsored dominated linked first heavy centric specific native exclusive free ready friendly style type era class sized founded managed quoted traded tied held educated trained wide run'.split(
+  'based led backed owned powered run made listed style only wide level focused driven related like born bound invested controlled affiliated headquartered funded branded designed built supported sponsored dominated linked first heavy centric specific native exclusive free ready friendly style type era class sized founded managed quoted traded tied held educated trained wide run rival owner successor'.split(
     ' ',
   ),
 );
@@ -210,6 +216,9 @@ function cutWord(written: string): Parts {
   return { bare, lower: bare.toLowerCase(), possessive, glued: isGlued ? glued[1]! : undefined };
 }
 
+/** "parcel9", "52spot", "lumora.io": small letters with a figure or an ending of the net, as brands have them. */
+const smallBrand =
+  /^(?:\p{Ll}{4,}\d{1,2}|\d{1,3}(?!(?:years?|months?|weeks?|days?|hours?|percent|mln|bln|trn|won|yen|euros?|plus|fold|miles?|metres?|meters?|some|something|odd|pts|bps|pct|times|ths?)$)\p{Ll}{3,}|\p{Ll}{3,}\.(?:ai|io|co|com|net|tv|me|x|app|dev|xyz|fm))$/u;
 const marked =
   /^(?:\p{Lu}[\p{Lu}\p{N}&+.-]+\+?|.*\p{Ll}.*\p{Lu}.*|\p{N}+\p{Lu}\p{L}+|\p{L}\p{N}+\p{L}+.*|\p{Ll}&|\p{Ll}\p{N}{2}\p{Ll})$/u;
 const sum = /^\p{Lu}{0,3}\p{N}[\p{N}.,]*(?:tr|tn|bn|mn|b|m|k)?$/u;
@@ -218,7 +227,11 @@ const figure =
 const isPlain = (bare: string): boolean => /^[a-z]+$/.test(bare);
 
 const isMarked = (bare: string): boolean =>
-  !isPlain(bare) && bare.length <= 40 && marked.test(bare) && !figure.test(bare) && !sum.test(bare);
+  !isPlain(bare) &&
+  bare.length <= 40 &&
+  (marked.test(bare) || smallBrand.test(bare)) &&
+  !figure.test(bare) &&
+  !sum.test(bare);
 
 const isCapital = (bare: string): boolean =>
   bare.length <= 60 && /^\p{Lu}/u.test(bare) && !(/\p{Lu}\p{N}.*\p{Ll}$/u.test(bare) && sum.test(bare));
