@@ -1,6 +1,5 @@
 import type { Clause } from '../../language/en/clauses.ts';
-import { namesFrom } from '../../language/en/clauses.ts';
-import { hasWord, head, mentionsIn, nameOf, possessorOf } from '../../language/en/grammar/chunks.ts';
+import { hasWord, mentionsIn, nameOf } from '../../language/en/grammar/chunks.ts';
 import type { Chunk } from '../../language/en/grammar/chunks.ts';
 import type { Read } from '../../values/evidence.ts';
 import { evidenceAt, read } from '../../values/evidence.ts';
@@ -10,6 +9,7 @@ import type { Context, Party } from '../en/context.ts';
 import { actors, distinct, lastCompany, organisation, organisations, partiesIn, partiesOf } from '../en/context.ts';
 import { amountFields, clauseEnd, clauseStart, roundIn, sumsIn, valuationIn } from '../en/figures.ts';
 import { isRaising, objects, partiesAfter, raiserBefore, raisers, roundNouns, roundOwner } from '../en/money-roles.ts';
+import { listed, participants } from './en-participants.ts';
 
 type Investment = Values<'investment'>;
 
@@ -31,7 +31,8 @@ function isCumulative(clause: Clause, context: Context): boolean {
   );
 }
 
-const scope = (
+/** Whose sum an amount is, with the words that tell it. */
+export const scope = (
   words: 'investor' | 'round' | 'cumulative',
   context: Context,
   at: { start: number; end: number },
@@ -61,14 +62,6 @@ function roundInvestors(clause: Clause, context: Context): Party[] {
   }
   return distinct(found);
 }
-
-const listed = (chunk: Chunk, clause: Clause, context: Context): Party[] => {
-  const named =
-    nameOf(chunk) || mentionsIn(chunk, 'name').length === 0
-      ? namesFrom(chunk, context.parse.items).flatMap((n) => partiesOf(n, context))
-      : [];
-  return named.length > 0 ? named : partiesIn(chunk, clause, context);
-};
 
 const isNamed = (clause: Clause): boolean => clause.subject.some((c) => nameOf(c)?.form === 'name');
 
@@ -163,7 +156,7 @@ export const raisedRound = clauseRule({
 });
 
 function led(clause: Clause, context: Context): Investment[] {
-  const leaders = clause.passive ? partiesAfter(clause, ['by'], context) : actors(clause, context);
+  const leaders = clause.passive ? partiesAfter(clause, ['by'], context) : participants(clause, context);
   if (leaders.length === 0) return [];
   const followed = context.parse.items[context.parse.items.indexOf(clause.verb) + 1];
   const bareVerb = followed === undefined || followed.kind !== 'chunk' || followed.prep !== undefined;
@@ -264,134 +257,5 @@ export const ledRound = clauseRule({
   ],
 });
 
-const joinNouns = new Set([
-  'shareholder',
-  'shareholders',
-  'investor',
-  'investors',
-  'backer',
-  'backers',
-  'participant',
-  'participants',
-  'name',
-  'names',
-]);
-
-function joined(clause: Clause, context: Context): Investment[] {
-  if (clause.passive) return joinedBy(clause, context);
-  const copula = clause.lemma === 'be' || clause.lemma === 'become';
-  if (copula && !clause.args.some((c) => hasWord(c, joinNouns) && c.start > clause.verb.start)) return [];
-  const roundArg = clause.args
-    .filter((c) => c.start > clause.verb.start)
-    .some(
-      (c) =>
-        hasWord(c, roundNouns) || hasWord(c, joinNouns) || hasWord(c, new Set(['deal', 'raising', 'part', 'more'])),
-    );
-  const bare =
-    ['come', 'tag', 'weigh', 'participate', 'chip', 'co-invest', 'reinvest', 'follow'].includes(clause.lemma) &&
-    clause.args.every((c) => c.prep !== undefined || mentionsIn(c, 'date').length > 0 || c.tokens.length === 1);
-  if (!roundArg && !bare) return [];
-  const named = [
-    ...actors(clause, context),
-    ...clause.args
-      .filter((c) => ['with', 'alongside'].includes(c.prep ?? '') && !hasWord(c, roundNouns))
-      .flatMap((c) => listed(c, clause, context)),
-  ];
-  const investors = distinct(named);
-  const investee = roundOwner({ ...clause, args: clause.args.filter((c) => c.start > clause.verb.start) }, context);
-  if (investors.length === 0 || !investee || investors.some((p) => p.entity === investee.entity)) return [];
-  const sum = sumsIn(
-    clause.args.filter((c) => c.start > clause.verb.start && hasWord(c, roundNouns)),
-    context,
-  )[0];
-  const round = roundIn(clause.verb.start, clauseEnd(clause), context);
-  return [
-    {
-      investors: organisations(investors, context),
-      investee: organisation(investee, context),
-      ...amountFields(sum?.money),
-      ...(sum && { amountScope: scope('round', context, { start: clause.verb.start, end: clause.verb.end }) }),
-      ...(round && { round }),
-    },
-  ];
-}
-
-/** "…, joined by Cherry Ventures and Heal Capital": the "by" phrase lists investors. */
-function joinedBy(clause: Clause, context: Context): Investment[] {
-  const investors = partiesAfter(clause, ['by'], context);
-  const investee = clause.lemma === 'join' ? roundOwner(clause, context) : undefined;
-  if (investors.length === 0 || !investee || investors.some((p) => p.entity === investee.entity)) return [];
-  const told = context.parse.clauses.some((c) => ['lead', 'co-lead', 'raise', 'close', 'secure'].includes(c.lemma));
-  return told ? [{ investors: organisations(investors, context), investee: organisation(investee, context) }] : [];
-}
-
-/** A joined B's round. */
-export const joinedRound = clauseRule({
-  name: 'en/investment/joined',
-  type: 'investment',
-  confidence: 0.85,
-  gloss:
-    'A joined / took part in / chipped in / came back for the round (of B): the subject is one of several investors.',
-  verbs:
-    'join participate take chip+in chip come+back come+in come return follow follow+on reinvest co-invest put contribute re-up be become sign+up pile+in re-invest step+in double+down',
-  values: joined,
-  examples: [
-    {
-      text: '[KT] and [KT Cloud] took part in the 165 billion won Series B of [Rebellions] in January 2023.',
-      reads: [
-        {
-          investors: ['KT', 'KT Cloud'],
-          investee: 'Rebellions',
-          amount: { value: 165e9, currency: 'KRW' },
-          amountScope: 'round',
-          round: 'series-b',
-          date: '2023-01',
-        },
-      ],
-    },
-    {
-      text: '[Voltree] closed a Series C of 82 billion won. [SK ecoplant] and [Toyota Tsusho] joined as new shareholders.',
-      reads: [{ investors: ['SK ecoplant', 'Toyota Tsusho'], investee: 'Voltree' }],
-    },
-    {
-      text: '[KT] is considering taking part in the next funding round of [Aether].',
-      reads: [{ investors: ['KT'], investee: 'Aether', status: 'considered' }],
-    },
-    { text: '[KT] joined the industry body last year.', reads: null },
-  ],
-});
-
-/** The round included A. */
-export const roundIncluded = clauseRule({
-  name: 'en/investment/round-included',
-  type: 'investment',
-  confidence: 0.85,
-  gloss: 'The round (or its investors, backers) included A and B: the objects are investors; B is told before.',
-  verbs: 'include feature comprise be count draw attract see involve',
-  values: (clause, context) => {
-    const subject = clause.subject[0];
-    const ofRound =
-      subject !== undefined &&
-      (hasWord(subject, new Set(['round', 'financing', 'series', 'extension', 'tranche', 'syndicate'])) ||
-        /^(?:investors|backers|participants)$/.test(head(subject).lower));
-    if (!ofRound || clause.passive) return [];
-    const first = objects(clause).find((c) => nameOf(c) !== undefined || mentionsIn(c, 'name').length > 0);
-    const investors = first ? distinct(listed(first, clause, context)) : [];
-    const owner = possessorOf(subject);
-    const investee =
-      (owner ? partiesOf(owner, context)[0] : undefined) ??
-      roundOwner({ ...clause, args: [...clause.subject, ...clause.args.filter((c) => c.prep !== undefined)] }, context);
-    if (investors.length === 0 || !investee || investors.some((p) => p.entity === investee.entity)) return [];
-    return [{ investors: organisations(investors, context), investee: organisation(investee, context) }];
-  },
-  examples: [
-    {
-      text: '[Voltree] raised $80 million. Investors in the round included [Altos] and existing backer [Aju].',
-      reads: [{ investors: ['Altos', 'Aju'], investee: 'Voltree' }],
-    },
-    { text: '[Voltree] raised $80 million. Its customers include [Altos].', reads: null },
-  ],
-});
-
 /** Rules about rounds, in order. */
-export const investmentRoundRules = [raisedRound, ledRound, joinedRound, roundIncluded] as const;
+export const investmentRoundRules = [raisedRound, ledRound] as const;

@@ -1,4 +1,5 @@
 import type { AnyRule } from '../rule.ts';
+import { investmentJoinedRules } from './en-joined.ts';
 import { investmentLabelRules } from './en-labels.ts';
 import { investmentLineRules } from './en-lines.ts';
 import { investmentPaymentRules } from './en-payments.ts';
@@ -8,6 +9,7 @@ import { investmentRoundRules } from './en-rounds.ts';
 export const investmentRulesEn: readonly AnyRule[] = [
   ...investmentPaymentRules,
   ...investmentRoundRules,
+  ...investmentJoinedRules,
   ...investmentLineRules,
   ...investmentLabelRules,
 ];

@@ -67,7 +67,13 @@ function isFloating({ word, lower }: Token, before: Tagged | undefined, next: To
   if (word.shift === 'last') return isLatest(tag, next);
   if (tag === 'aux') return true;
   if (word.shift === 'reflexive') return tag === 'name';
-  return tag === 'rel' || (lower === 'each' && tag === 'name' && isLatest(tag, next));
+  return tag === 'rel' || (lower === 'each' && tag === 'name' && isActing(next));
+}
+
+/** "KT and SKT each put in": a past form, or a bare one, since they are several. */
+function isActing(next: Token | undefined): boolean {
+  const form = next && !next.mention ? next.word.verb?.form : undefined;
+  return form === 'ed' || form === 'past' || form === 'base';
 }
 
 /** "Series A led by": the letter of a round is no article. */

@@ -89,13 +89,21 @@ export function verbItem(
     index: context.verbs,
     tokens: tokens.slice(from, end),
     main: tokens[main]!,
-    particle: particleAt(tokens, end),
+    particle: particleAt(tokens, end) ?? takenIn(tokens[main]!, tokens[end], tokens.slice(from, end)),
     infinitive,
     prep: context.prep,
     start: tokens[from]!.start,
     end: tokens[end - 1]!.end,
   };
 }
+
+/** Verbs whose "in" right behind them belongs to them whatever follows: "pulled in a Series A", "put in the rest". */
+const withIn = new Set(['pull', 'haul', 'rake', 'reel', 'bring', 'put', 'take', 'chip']);
+
+const takenIn = (main: Tagged, next: Tagged | undefined, group: readonly Tagged[]): 'in' | undefined =>
+  next?.lower === 'in' && withIn.has(main.verb?.lemma ?? '') && !group.some((t) => t.word.auxiliary === 'be')
+    ? 'in'
+    : undefined;
 
 function particleAt(tokens: readonly Tagged[], at: number): string | undefined {
   const next = tokens[at];

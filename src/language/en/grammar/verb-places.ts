@@ -98,9 +98,22 @@ const namedThings = new Set([
   'round',
 ]);
 
+/** What a name does that stands behind "with": "with KT leading and SKT joining". */
+const takingPart = new Set([
+  'leading',
+  'co-leading',
+  'joining',
+  'participating',
+  'following',
+  'doubling',
+  'investing',
+  'chipping',
+]);
+
 /** After a name, "shares", "sales" are nouns; other -s forms are verbs where something follows. */
 function notNounPile(verb: VerbWord, token: Token, next: Token | undefined): VerbWord | undefined {
   const { nounToo } = token.word;
+  if (verb.form === 'ing' && takingPart.has(token.lower)) return verb;
   if (verb.form === 'ing') return !nounToo && opensObject(next) ? verb : undefined;
   if (!nounToo) return verb;
   return !namedThings.has(token.lower) && opensObject(next) ? verb : undefined;

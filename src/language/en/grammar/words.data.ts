@@ -54,7 +54,7 @@ export const regular = words(`postpone delay defer halve pare ditch dump fold em
   account represent stand remain stay continue keep maintain settle cover extend renew review study assess evaluate test trial pilot target forecast project estimate predict
   earn book log post record generate employ train process handle tap pair link connect expose place issue convert exercise redeem repay borrow guarantee swap exchange trade
   specialize specialise focus concentrate compete rival challenge beat face require need ask urge push press demand seem appear happen occur date mark represent bear
-  channel funnel allot mobilize mobilise deepen widen top cap gather amass accumulate assemble rake reap garner draw net wire ship move migrate switch join-up
+  channel funnel allot mobilize mobilise deepen widen top cap gather amass accumulate assemble rake reap garner draw net wire ship move migrate switch join-up tag pile weigh fill syndicate haul reel
   co-invest co-found reinvest recapitalise recapitalize bankroll underwrite nab capture obtain get-in pull call wind dissolve unwind relinquish surrender cede spin sour stall lapse rename rebrand relaunch
   change become turn live believe worry warn pay expire end finish quit step enlist rope recruit lure woo court poach line rescue save bail wave pass carve hive float list merge-with subsume gobble exit-from trumpet
   invest plunge plunk advance wager seed snag wrap spearhead submit pursue pocket liquidate achieve resolve elect opt authorize authorise attempt contemplate ponder speculate tout shortlist invite
