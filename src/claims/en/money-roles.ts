@@ -7,6 +7,7 @@ import type { Read } from '../../values/evidence.ts';
 import type { Context, Party } from './context.ts';
 import { assetsOf, contextOf, distinct, lastCompany, partiesIn, partiesOf } from './context.ts';
 import { stakeIn, sumsIn } from './figures.ts';
+import { entryIn } from './list-entries.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 /** Nouns for a round of financing. */
@@ -180,11 +181,15 @@ export function raiserBefore(clause: Clause | undefined, context: Context): Part
     if (i < context.sentence.index && /^\s*(?:[•*·▶■]|-\s)/.test(context.reading.sentences[i + 1]!.text))
       return undefined;
     const here = i === context.sentence.index ? context : contextOf(context.reading.sentences[i]!, context.reading);
-    const party = raiserIn(here, i === context.sentence.index ? clause : undefined);
+    const party = raiserIn(here, i === context.sentence.index ? clause : undefined) ?? entryAbove(here, context);
     if (party) return party;
   }
   return undefined;
 }
+
+/** The company of an entry of a list that the same paragraph goes on about. */
+const entryAbove = (here: Context, context: Context): Party | undefined =>
+  here !== context && here.sentence.paragraph === context.sentence.paragraph ? entryIn(here)?.company : undefined;
 
 function raiserIn(context: Context, until: Clause | undefined): Party | undefined {
   const found = context.parse.clauses

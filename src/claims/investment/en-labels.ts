@@ -1,104 +1,17 @@
 import { head, mentionsIn, nameOf } from '../../language/en/grammar/chunks.ts';
 import type { Chunk } from '../../language/en/grammar/chunks.ts';
-import type { MoneyMention, NameMention, Sentence } from '../../language/reading.ts';
 import { evidenceAt, read } from '../../values/evidence.ts';
 import type { Draft } from '../claim.ts';
 import { clauseRule } from '../en/clause-rule.ts';
 import type { Values } from '../en/clause-rule.ts';
 import type { Context, Party } from '../en/context.ts';
-import {
-  actors,
-  contextOf,
-  distinct,
-  isFundEntity,
-  organisation,
-  organisations,
-  partiesIn,
-  partiesOf,
-} from '../en/context.ts';
+import { actors, contextOf, distinct, isFundEntity, organisation, organisations, partiesIn } from '../en/context.ts';
 import { itemsBehind, talkSides, talkStatus, unqualified } from '../en/talks.ts';
 import { amountFields, roundIn, sumsIn } from '../en/figures.ts';
 import { objects, partiesAfter } from '../en/money-roles.ts';
 import type { Rule } from '../rule.ts';
 
 type Investment = Values<'investment'>;
-
-const labelled = /^\s*(?:[•*·-]\s*)?[^:()]{2,60}(?:\([^)]*\))?\s*(?::|,(?= [^,]{0,8}\d)) /;
-const payersLabel =
-  /^\s*(?:Leads?|Led by|Co-leads?|Lead investors?|Also in|Also|Investors?|Backers?|With|From|Others?|Joined by|Participants?)\s*:/i;
-
-/** "Name (what): sum, round." with the sentences "Lead: A. Also in: B, C." behind it. */
-function fromLabels(context: Context): Draft<'investment'>[] {
-  const { sentence, reading } = context;
-  const opening = labelled.exec(sentence.text);
-  const money = sentence.mentions.find((m): m is MoneyMention => m.kind === 'money');
-  const name = sentence.mentions.find((m): m is NameMention => m.kind === 'name');
-  if (!opening || !money || !name || name.start - sentence.start > 4 || context.parse.clauses.length > 0) return [];
-  if (money.start - sentence.start - opening[0].length > 20) return [];
-  if (
-    !/^\s*(?:[,.;(]|$|in an?\b|seed\b|series\b|pre-|bridge\b|round\b|from\b|led\b)/i.test(
-      sentence.text.slice(money.end - sentence.start),
-    )
-  )
-    return [];
-  const investee = partiesOf(name, context)[0];
-  const words = evidenceAt(reading.document.text, name.start, money.end);
-  const round = roundIn(money.start, sentence.end, context);
-  const investors = payersBehind(context).filter((p) => p.entity !== investee?.entity);
-  if (!investee || (!round && investors.length === 0)) return [];
-  return [
-    {
-      type: 'investment',
-      rule: labelledLine.name,
-      trigger: words,
-      sentence: sentence.index,
-      values: {
-        investors: organisations(investors, context),
-        investee: organisation(investee, context),
-        ...amountFields(money),
-        amountScope: read('round' as const, words),
-        status: read('completed' as const, words),
-        ...(round && { round }),
-      },
-    },
-  ];
-}
-
-/** Investors that the labels of the next sentences of the paragraph name. */
-function payersBehind({ sentence, reading }: Context): Party[] {
-  const found: Party[] = [];
-  for (let i = sentence.index + 1; i < reading.sentences.length; i++) {
-    const next: Sentence = reading.sentences[i]!;
-    if (next.paragraph !== sentence.paragraph || !payersLabel.test(next.text)) break;
-    const context = contextOf(next, reading);
-    found.push(...next.mentions.flatMap((m) => (m.kind === 'name' ? partiesOf(m, context) : [])));
-  }
-  return distinct(found);
-}
-
-/** A line of a newsletter with labels: "B (what): sum, round. Lead: A1. Also in: A2, A3." */
-export const labelledLine: Rule<'investment'> = {
-  name: 'en/investment/labelled-line',
-  type: 'investment',
-  confidence: 0.85,
-  gloss: 'A line "B (what): sum, round", the investors behind labels such as "Lead:" and "Also in:" that follow.',
-  read: (sentence, reading) => fromLabels(contextOf(sentence, reading)),
-  examples: [
-    {
-      text: '[Kettlebot] (kitchen robots): $12 million, Series A. Lead: [Foundry Nine]. Also in: [Sora Capital], [Mint Street].',
-      reads: [
-        {
-          investee: 'Kettlebot',
-          investors: ['Foundry Nine', 'Sora Capital', 'Mint Street'],
-          amount: { value: 12e6, currency: 'USD' },
-          amountScope: 'round',
-          round: 'series-a',
-        },
-      ],
-    },
-    { text: '[Kettlebot]: $12 million in sales. Lead: [Foundry Nine] analyst.', reads: null },
-  ],
-};
 
 /** A wrote cheques for B and C. */
 export const wroteCheques = clauseRule({
@@ -258,4 +171,4 @@ function fromTalks(chunk: Chunk, context: Context): Draft<'investment'>[] {
 }
 
 /** Rules about labels, cheques and receipts, in order. */
-export const investmentLabelRules = [labelledLine, wroteCheques, receivedFrom, investmentTalks] as const;
+export const investmentLabelRules = [wroteCheques, receivedFrom, investmentTalks] as const;

@@ -1,97 +1,13 @@
 import { hasWord, head, mentionsIn, nameOf, possessorOf } from '../../language/en/grammar/chunks.ts';
 import type { Chunk } from '../../language/en/grammar/chunks.ts';
-import type { Mention, MoneyMention } from '../../language/reading.ts';
+import type { MoneyMention } from '../../language/reading.ts';
 import { evidenceAt, read } from '../../values/evidence.ts';
 import type { Draft } from '../claim.ts';
 import type { Context, Party } from '../en/context.ts';
-import { contextOf, distinct, organisation, organisations, partiesOf, topicBefore } from '../en/context.ts';
+import { contextOf, organisation, organisations, partiesOf, topicBefore } from '../en/context.ts';
 import { amountFields, roundIn, valuationIn } from '../en/figures.ts';
 import { raiserBefore, roundNouns } from '../en/money-roles.ts';
 import type { Rule } from '../rule.ts';
-
-const parting = /\s+[–—|•·]\s+|\s+-{1,2}\s+|;\s+/g;
-
-/** Stretches of a line between its dashes or bars, in document offsets. */
-function partsOf(context: Context): { start: number; end: number; text: string }[] {
-  const { sentence } = context;
-  const line = sentence.text.replace(/^\s*[•*·-]\s+/, '');
-  let at = sentence.start + sentence.text.length - line.length;
-  const parts: { start: number; end: number; text: string }[] = [];
-  for (const text of line.split(parting)) {
-    const start = context.reading.document.text.indexOf(text, at);
-    parts.push({ start, end: start + text.length, text });
-    at = start + text.length;
-  }
-  return parts;
-}
-
-const inPart = <M extends Mention>(mentions: readonly M[], part: { start: number; end: number }): M[] =>
-  mentions.filter((m) => m.start >= part.start && m.end <= part.end);
-
-function fromLine(context: Context): Draft<'investment'>[] {
-  const parts = partsOf(context);
-  const { mentions } = context.sentence;
-  if (parts.length < 3 || context.parse.clauses.filter((c) => c.form === 'finite').length > 1) return [];
-  const names = inPart(mentions, parts[0]!).filter((m) => m.kind === 'name');
-  const investee = names[0] && names[0].start - parts[0]!.start <= 2 ? partiesOf(names[0], context)[0] : undefined;
-  const moneyAt = parts.findIndex((p, i) => i > 0 && inPart(mentions, p).some((m) => m.kind === 'money'));
-  if (!investee || moneyAt < 0) return [];
-  const money = inPart(mentions, parts[moneyAt]!).find((m): m is MoneyMention => m.kind === 'money');
-  const round = roundIn(parts[moneyAt]!.start, parts[moneyAt]!.end + 1, context);
-  const investors: Party[] = distinct(
-    parts
-      .slice(moneyAt)
-      .flatMap((p) => inPart(mentions, p))
-      .flatMap((m) => (m.kind === 'name' && m.start > money!.end ? partiesOf(m, context) : [])),
-  ).filter((p) => p.entity !== investee.entity && !isOwner(p, context));
-  if (!round && investors.length === 0) return [];
-  const words = evidenceAt(context.reading.document.text, parts[moneyAt]!.start, parts[moneyAt]!.end);
-  return [
-    {
-      type: 'investment',
-      rule: newsletterLine.name,
-      trigger: words,
-      sentence: context.sentence.index,
-      values: {
-        investors: organisations(investors, context),
-        investee: organisation(investee, context),
-        ...amountFields(money),
-        amountScope: read('round' as const, words),
-        status: read('completed' as const, words),
-        ...(round && { round }),
-      },
-    },
-  ];
-}
-
-/** "Safaricom's Spark Fund": the owner in front of "'s" does not pay itself. */
-const isOwner = (party: Party, context: Context): boolean =>
-  /^['’]s/.test(context.reading.document.text.slice(party.evidence.end, party.evidence.end + 2));
-
-/** One line of a newsletter: B – place – what it does – sum and round – A1, A2. */
-export const newsletterLine: Rule<'investment'> = {
-  name: 'en/investment/newsletter-line',
-  type: 'investment',
-  confidence: 0.85,
-  gloss: 'A line parted by dashes: investee first, a sum with its round later, investors last.',
-  read: (sentence, reading) => fromLine(contextOf(sentence, reading)),
-  examples: [
-    {
-      text: '• [Nudge Audio] – Stockholm – voice agents for dentists – $6.2M seed – [Creandum], [Alliance Ventures]',
-      reads: [
-        {
-          investee: 'Nudge Audio',
-          investors: ['Creandum', 'Alliance Ventures'],
-          amount: { value: 6.2e6, currency: 'USD' },
-          amountScope: 'round',
-          round: 'seed',
-          status: 'completed',
-        },
-      ],
-    },
-    { text: '[Nudge Audio] – a startup with $6 million in sales – grew.', reads: null },
-  ],
-};
 
 const totalLine =
   /^\s*(?:[•*-]\s*)?(?:total|funding|raised)\b[^:.]{0,30}(?:raised|funding|to date|so far)[^:.]{0,20}:/i;
@@ -318,10 +234,4 @@ export const valuationTold: Rule<'investment'> = {
 };
 
 /** Rules about lines and additions, in order. */
-export const investmentLineRules = [
-  newsletterLine,
-  totalRaisedLine,
-  bringingTotal,
-  backersOfRound,
-  valuationTold,
-] as const;
+export const investmentLineRules = [totalRaisedLine, bringingTotal, backersOfRound, valuationTold] as const;

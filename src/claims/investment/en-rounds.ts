@@ -6,7 +6,7 @@ import { evidenceAt, read } from '../../values/evidence.ts';
 import { clauseRule } from '../en/clause-rule.ts';
 import type { Values } from '../en/clause-rule.ts';
 import type { Context, Party } from '../en/context.ts';
-import { actors, distinct, lastCompany, organisation, organisations, partiesIn, partiesOf } from '../en/context.ts';
+import { distinct, lastCompany, organisation, organisations, partiesIn } from '../en/context.ts';
 import { amountFields, clauseEnd, clauseStart, roundIn, sumsIn, valuationIn } from '../en/figures.ts';
 import { isRaising, objects, partiesAfter, raiserBefore, raisers, roundNouns, roundOwner } from '../en/money-roles.ts';
 import { listed, participants } from './en-participants.ts';

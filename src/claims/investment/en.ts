@@ -1,4 +1,5 @@
 import type { AnyRule } from '../rule.ts';
+import { investmentEntryRules } from './en-entries.ts';
 import { investmentJoinedRules } from './en-joined.ts';
 import { investmentLabelRules } from './en-labels.ts';
 import { investmentLineRules } from './en-lines.ts';
@@ -10,6 +11,7 @@ export const investmentRulesEn: readonly AnyRule[] = [
   ...investmentPaymentRules,
   ...investmentRoundRules,
   ...investmentJoinedRules,
+  ...investmentEntryRules,
   ...investmentLineRules,
   ...investmentLabelRules,
 ];

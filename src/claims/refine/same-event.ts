@@ -76,7 +76,7 @@ const isAlternate = (draft: Draft, money: Money): boolean => {
 };
 
 const ofRound = (draft: Draft): boolean =>
-  value(draft, 'amountScope') === 'round' || /\/(?:raised|led|joined|newsletter-line|round)/.test(draft.rule);
+  value(draft, 'amountScope') === 'round' || /\/(?:raised|led|joined|round)/.test(draft.rule);
 
 /** Same investee, nothing that contradicts, and the same payers or parts of one round told close by. */
 function sameInvestment(a: Draft, b: Draft): boolean {
