@@ -8,7 +8,6 @@ import type { Values } from '../en/clause-rule.ts';
 import type { Context, Party } from '../en/context.ts';
 import {
   actors,
-  assetsOf,
   contextOf,
   distinct,
   organisation,
@@ -21,6 +20,7 @@ import { datesOf } from '../en/dates.ts';
 import { amountFields, priceTold, stakeChange, stakeIn, sumsIn, valuationIn } from '../en/figures.ts';
 import { objectParties, objects, partiesAfter, payments, stakeNouns, wideArguments } from '../en/money-roles.ts';
 import { clauseAround, hangingOn, nominalStatus } from '../en/nominal.ts';
+import { dealThings, dealUnit } from '../en/units.ts';
 import { acquisitionOfferRules } from './en-offers.ts';
 import { isControl } from '../investment/en-payments.ts';
 import type { AnyRule, Rule } from '../rule.ts';
@@ -101,14 +101,14 @@ function bought(clause: Clause, context: Context): Acquisition[] {
 function objectAssets(clause: Clause, context: Context): Party[] {
   const parties = objectParties(clause, context);
   const object = objects(clause).find((c) => mentionsIn(c, 'date').length === 0) ?? clause.gap;
-  return parties.length > 0 || !object ? parties : assetsOf(object, clause, context);
+  return object && (parties.length === 0 || dealUnit(object, context)) ? dealThings(object, clause, context) : parties;
 }
 
 function boughtBy(clause: Clause, chunks: readonly Chunk[], context: Context): Acquisition[] {
   const buyers = partiesAfter(clause, [clause.lemma === 'sell' ? 'to' : 'by'], context);
   if (clause.subject.some((c) => hasWord(c, stakeNouns))) return [];
   return clause.subject
-    .flatMap((c) => partiesIn(c, clause, context))
+    .flatMap((c) => dealThings(c, clause, context))
     .flatMap((t) => claim(buyers, t, chunks, undefined, context));
 }
 
@@ -143,6 +143,15 @@ export const boughtCompany = clauseRule({
       reads: [{ acquirers: ['CJ'], target: 'Timewise', stake: 51, status: 'announced' }],
     },
     { text: '[CJ] is in talks to buy [Timewise].', reads: [{ target: 'Timewise', status: 'considered' }] },
+    {
+      text: '[CJ] bought the parcel business of [Timewise] for $22 million.',
+      reads: [{ acquirers: ['CJ'], target: 'parcel business of Timewise', amount: { value: 22e6, currency: 'USD' } }],
+    },
+    {
+      text: '[CJ] has taken over a Polish bottling plant from [Timewise].',
+      reads: [{ target: 'Polish bottling plant', seller: 'Timewise' }],
+    },
+    { text: '[CJ] secured a credit facility from [Timewise].', reads: null },
     { text: '[CJ] is to buy [Timewise].', reads: [{ target: 'Timewise', status: 'announced' }] },
     { text: '[CJ] has yet to buy [Timewise].', reads: [{ target: 'Timewise', status: 'considered' }] },
     { text: '[CJ] has put its plan to buy [Timewise] on ice.', reads: [{ target: 'Timewise', status: 'considered' }] },
@@ -324,7 +333,7 @@ function fromNoun(chunk: Chunk, context: Context): Draft<'acquisition'>[] {
   const hanging = hangingOn(chunk, context);
   const target = hanging
     .filter((c) => c.prep === 'of' || c.prep === 'with')
-    .flatMap((c) => (nameOf(c) ? partiesIn(c, undefined, context) : []))[0];
+    .flatMap((c) => (nameOf(c) || dealUnit(c, context) ? dealThings(c, undefined, context) : []))[0];
   const clause = clauseAround(chunk, context);
   const sides = head(chunk).lower === 'merger' && !target ? mergingSides(chunk, hanging, clause, context) : [];
   if (sides.length === 2) return mergerOf(sides, chunk, clause, context);

@@ -7,21 +7,12 @@ import type { Draft } from '../claim.ts';
 import { clauseRule } from '../en/clause-rule.ts';
 import type { Values } from '../en/clause-rule.ts';
 import type { Context, Party } from '../en/context.ts';
-import {
-  actors,
-  assetsOf,
-  unitIn,
-  contextOf,
-  distinct,
-  lastCompany,
-  organisation,
-  partiesIn,
-  partiesOf,
-} from '../en/context.ts';
+import { actors, contextOf, distinct, lastCompany, organisation, partiesIn, partiesOf } from '../en/context.ts';
 import { datesOf } from '../en/dates.ts';
 import { amountFields, priceTold, stakeChange, stakeIn, stakeTold, sumsIn } from '../en/figures.ts';
 import { objects, partiesAfter, stakeNouns, wideArguments } from '../en/money-roles.ts';
 import { clauseAround, hangingOn, nominalStatus } from '../en/nominal.ts';
+import { dealThings, dealUnit } from '../en/units.ts';
 import type { AnyRule, Rule } from '../rule.ts';
 
 type Divestment = Values<'divestment'>;
@@ -112,10 +103,10 @@ function buyerOf(clause: Clause, context: Context): Party | undefined {
 function assetOf(clause: Clause, chunks: readonly Chunk[], context: Context): Party[] {
   if (received.has(clause.lemma) && clause.verb.particle !== 'out' && !rid(clause)) {
     const paidFor = chunks.find(
-      (c) => c.prep === 'for' && (nameOf(c) !== undefined || unitIn(c, context) !== undefined),
+      (c) => c.prep === 'for' && (nameOf(c) !== undefined || dealUnit(c, context) !== undefined),
     );
     const money = objects(clause).some((c) => mentionsIn(c, 'money').length > 0);
-    return money && paidFor ? assetsOf(paidFor, clause, context).slice(0, 1) : [];
+    return money && paidFor ? dealThings(paidFor, clause, context).slice(0, 1) : [];
   }
   const parts = chunks.filter((c) => c.start >= clause.verb.start || c === clause.gap);
   const share = parts.findIndex((c) => hasWord(c, stakeNouns) || mentionsIn(c, 'percent').length > 0);
@@ -123,8 +114,8 @@ function assetOf(clause: Clause, chunks: readonly Chunk[], context: Context): Pa
     const owner = possessorOf(parts[share]!);
     const after = parts
       .slice(share + 1)
-      .find((c) => ['in', 'of'].includes(c.prep ?? '') && assetsOf(c, clause, context).length > 0);
-    if (after) return assetsOf(after, clause, context).slice(0, 1);
+      .find((c) => ['in', 'of'].includes(c.prep ?? '') && dealThings(c, clause, context).length > 0);
+    if (after) return dealThings(after, clause, context).slice(0, 1);
     const modifier = parts[share]!.tokens.find((t) => t.mention?.kind === 'name')?.mention;
     if (modifier?.kind === 'name' && parts[share]!.tokens[0]!.mention !== modifier) return partiesOf(modifier, context);
     const owned = parts[share]!.tokens[0]!.tag === 'det' || owner === undefined;
@@ -134,7 +125,7 @@ function assetOf(clause: Clause, chunks: readonly Chunk[], context: Context): Pa
       : [];
   }
   const object = objects(clause).find((c) => mentionsIn(c, 'date').length === 0);
-  if (object && (nameOf(object) || unitIn(object, context))) return assetsOf(object, clause, context).slice(0, 1);
+  if (object && (nameOf(object) || dealUnit(object, context))) return dealThings(object, clause, context).slice(0, 1);
   if (['exit', 'dispose', 'cash'].includes(clause.lemma) || clause.verb.particle === 'out')
     return partiesAfter(clause, ['of', 'from'], context).slice(0, 1);
   return [];
@@ -206,7 +197,7 @@ export const sold = clauseRule({
             [...clause.subject, ...clause.args].map((c) => ({ ...c, start: Math.max(c.start, clause.verb.start) })),
             context,
           )
-        : clause.subject.flatMap((c) => partiesIn(c, clause, context));
+        : clause.subject.flatMap((c) => dealThings(c, clause, context));
       return claim(partiesAfter(clause, ['by'], context), assets, buyerOf(clause, context), chunks, context);
     }
     return claim(
@@ -246,6 +237,14 @@ export const sold = clauseRule({
       text: '[KT] sold its stake in [Pawton] in June 2023.',
       reads: [{ seller: 'KT', asset: 'Pawton', date: '2023-06', status: 'completed' }],
     },
+    {
+      text: '[KT] sold its drone unit, [Skymark], to [Percy] for $3 million.',
+      reads: [{ seller: 'KT', asset: 'Skymark', buyer: 'Percy', amount: { value: 3e6, currency: 'USD' } }],
+    },
+    {
+      text: '[KT] unloaded a ferry terminal in Busan to [Percy].',
+      reads: [{ seller: 'KT', asset: 'ferry terminal in Busan', buyer: 'Percy' }],
+    },
     { text: '[KT] sold 2 million phones to [Pawton].', reads: null },
   ],
 });
@@ -284,7 +283,7 @@ function fromNoun(chunk: Chunk, context: Context): Draft<'divestment'>[] {
       : [];
   const things = hanging.filter((c) => ['of', 'in', 'from'].includes(c.prep ?? ''));
   const assets = things
-    .flatMap((c) => (nameOf(c) || unitIn(c, context) ? assetsOf(c, undefined, context) : []))
+    .flatMap((c) => (nameOf(c) || dealUnit(c, context) ? dealThings(c, undefined, context) : []))
     .slice(0, 1);
   const buyer = hanging.filter((c) => c.prep === 'to').flatMap((c) => partiesIn(c, undefined, context))[0];
   const status = nominalStatus(chunk, context);
@@ -314,10 +313,10 @@ export const soughtBuyer = clauseRule({
     const forSale = clause.args[words]!.prep === 'for' && clause.lemma === 'put';
     const chunks = clause.args.slice(words + 1);
     const asset = forSale
-      ? objects(clause).flatMap((c) => assetsOf(c, clause, context))[0]
+      ? objects(clause).flatMap((c) => dealThings(c, clause, context))[0]
       : chunks
           .filter((c) => ['for', 'of', 'in'].includes(c.prep ?? ''))
-          .flatMap((c) => assetsOf(c, clause, context))[0];
+          .flatMap((c) => dealThings(c, clause, context))[0];
     const status = {
       value: 'considered' as const,
       evidence: [evidenceAt(context.reading.document.text, clause.verb.start, clause.verb.end)],
