@@ -1,6 +1,6 @@
 import { head, nameOf, possessorOf } from '../../language/en/grammar/chunks.ts';
 import type { Chunk } from '../../language/en/grammar/chunks.ts';
-import { evidenceAt, read } from '../../values/evidence.ts';
+import { evidenceAt } from '../../values/evidence.ts';
 import type { Draft } from '../claim.ts';
 import { actors, contextOf, partiesIn, partiesOf } from '../en/context.ts';
 import type { Context } from '../en/context.ts';
