@@ -84,7 +84,7 @@ function judge(clause: Clause, context: Context): Status | undefined {
 
 /** "rumours that … are unfounded", "a report that … was wrong". */
 const disproved =
-  /\b(?:rumou?rs?|reports?|speculation|claims?|suggestions?|stor(?:y|ies)) (?:that|of)\b.{5,160}\b(?:is|are|was|were|as|were all|is simply) ["“']?(?:unfounded|untrue|false|wrong|baseless|groundless|not true|incorrect|fiction|nonsense|without foundation)\b/i;
+  /\b(?:rumou?rs?|reports?|speculation|claims?|suggestions?|stor(?:y|ies)) (?:that|of)\b.{5,160}\b(?:is|are|was|were|as)(?: all| simply| just| entirely| plainly| completely)? ["“']?(?:(?:simply|just|entirely|plainly|completely|totally) )?(?:unfounded|untrue|false|wrong|baseless|groundless|not true|incorrect|fiction|nonsense|without foundation)\b/i;
 
 /** "almost bought": it did not come about. */
 const isAlmost = (clause: Clause): boolean =>

@@ -196,6 +196,17 @@ export const formedFund = clauseRule({
       text: '[Kakao Ventures] wants to raise a 100 billion won fund.',
       reads: [{ sponsors: ['Kakao Ventures'], amount: { value: 100e9, currency: 'KRW' }, status: 'considered' }],
     },
+    {
+      text: '[Larkspur] set up a $15 million fund with [Vesper Capital] in May last year.',
+      reads: [
+        {
+          sponsors: ['Larkspur', 'Vesper Capital'],
+          amount: { value: 15e6, currency: 'USD' },
+          date: '2023-05',
+          status: 'completed',
+        },
+      ],
+    },
     { text: '[Kakao Ventures] raised its stake in a pension fund.', reads: null },
   ],
 });

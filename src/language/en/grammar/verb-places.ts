@@ -1,4 +1,4 @@
-import type { Word } from './lexicon.ts';
+import type { Tag, Word } from './lexicon.ts';
 import type { Tagged, Token } from './tokens.ts';
 import type { VerbWord } from './verbs.ts';
 
@@ -17,6 +17,7 @@ export function verbAt(verb: VerbWord, token: Token, place: Place): VerbWord | u
   const { before, last } = place;
   if (token.word.auxiliary && !isMainHave(token.word, place.next)) return undefined;
   if (token.lower === 'including' || (token.text !== token.lower && before && !startsClause(before))) return undefined;
+  if (last && isParticled(token, last, place.next)) return { lemma: verb.lemma, form: 'ed' };
   switch (last?.tag) {
     case 'modal':
     case 'aux':
@@ -64,7 +65,15 @@ const opensObject = (next: Token | undefined): boolean =>
   next !== undefined && (next.kind !== 'word' || next.word.opensObject);
 
 /** Verbs whose participle is their base form: "has been put on hold". */
-const sameParticiple = new Set(['put', 'set', 'cut', 'hit', 'shed', 'split', 'spread', 'shut']);
+const sameParticiple = new Set(['put', 'set', 'cut', 'hit', 'shed', 'split', 'spread', 'shut', 'run']);
+
+/** "KT set up a fund", "a fund set up in May", "run by KT": what follows shows the past or participle of verbs with one form for both. */
+const isParticled = (token: Token, last: Tagged, next: Token | undefined): boolean =>
+  sameParticiple.has(token.lower) &&
+  beforeParticled.has(last.tag) &&
+  (next?.lower === 'by' || (next?.word.particle === 'always' && token.lower !== 'run'));
+
+const beforeParticled = new Set<Tag>(['name', 'noun', 'pron', 'rel', 'comma', 'conj', 'date']);
 
 function afterAuxiliary(verb: VerbWord, token: Token, last: Tagged): VerbWord | undefined {
   if (last.word.auxiliary !== 'be') return verb;
