@@ -44,7 +44,8 @@ export function mayBeBought(entity: number, { reading }: Context): boolean {
   return found !== undefined && found.kind !== 'person' && found.kind !== 'place';
 }
 
-const unitNouns = /^(?:business|unit|division|operations?|arm|subsidiary|brand|assets|segment|stores?|plant|network)$/;
+const unitNouns =
+  /^(?:business|unit|venture|division|operations?|arm|subsidiary|brand|assets|segment|stores?|plant|network)$/;
 
 /** A part of a company without a name of its own: "Seiko's printer unit", "its IT film business". */
 export function unitIn(chunk: Chunk, context: Context): Party | undefined {
@@ -110,7 +111,7 @@ export function partiesIn(chunk: Chunk, clause: Clause | undefined, context: Con
   const near = name && /^it(?:self)?$/i.test(name.quote) && clause ? subjectBefore(clause, context, chunk) : undefined;
   if (near !== undefined)
     return [{ entity: near, evidence: evidenceAt(context.reading.document.text, chunk.start, chunk.end) }];
-  if (name) return partiesOf(name, context);
+  if (name) return notActing(name, chunk, clause, context);
   const last = head(chunk);
   const called = /^(?:arm|unit)$/.test(last.lower) ? apposed(chunk, context, true) : [];
   if (called.length > 0) return called;
@@ -138,6 +139,23 @@ export function partiesIn(chunk: Chunk, clause: Clause | undefined, context: Con
   return entity === undefined
     ? []
     : [{ entity, evidence: evidenceAt(context.reading.document.text, chunk.start, chunk.end) }];
+}
+
+/** "A took a stake in the startup": a description that would be who acts means the company named last instead. */
+function notActing(name: NameMention, chunk: Chunk, clause: Clause | undefined, context: Context): Party[] {
+  const parties = partiesOf(name, context);
+  const meant =
+    clause === undefined ||
+    name.form !== 'description' ||
+    parties.length !== 1 ||
+    chunk.prep === undefined ||
+    !/^the\b/i.test(name.quote) ||
+    clause.subject.includes(chunk);
+  if (meant) return parties;
+  const acting = actors(clause, context);
+  if (!acting.some((a) => a.entity === parties[0]!.entity)) return parties;
+  const other = lastCompany(chunk.start, acting, context);
+  return other ? [{ ...other, evidence: parties[0]!.evidence }] : parties;
 }
 
 /** The company that "the stake", "the robot maker" or "the same round" goes back to: the one named last before, other than who acts. */

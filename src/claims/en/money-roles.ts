@@ -172,7 +172,7 @@ function describedOwner(chunk: Chunk, clause: Clause, context: Context): Party |
 }
 
 const raisingVerbs = words(
-  'raise secure land close bag attract complete announce net scoop pull haul win get receive add collect finalise finalize snag nab score wrap finish',
+  'raise secure land close bag attract complete announce net scoop pull haul win get receive add collect finalise finalize snag nab score wrap finish take bring rake reel gather draw obtain',
 );
 
 /** The company whose round the text last told of, looked for backwards from a clause, at most five sentences. */
@@ -239,8 +239,12 @@ export function isRaising(clause: Clause, context: Context): boolean {
   const bare =
     sumsIn([first], context).length > 0 &&
     (head(first).tag === 'money' || hasWord(first, roundNouns) || head(first).lower === 'more');
-  const takenIn = clause.verb.particle === 'in' && /^(?:take|pull|bring|haul|rake)$/.test(clause.lemma);
-  if (bare && (bareMoneyVerbs.has(clause.lemma) || takenIn))
+  const summed =
+    /^(?:total|sum|amount)$/.test(head(first).lower) &&
+    clause.args[clause.args.indexOf(first) + 1]?.prep === 'of' &&
+    sumsIn(clause.args.slice(clause.args.indexOf(first) + 1).slice(0, 1), context).length > 0;
+  const takenIn = clause.verb.particle === 'in' && /^(?:take|pull|bring|haul|rake|reel)$/.test(clause.lemma);
+  if ((bare || summed) && (bareMoneyVerbs.has(clause.lemma) || takenIn))
     return !span.some(
       (c) =>
         c.prep === 'in' &&

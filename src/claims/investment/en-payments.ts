@@ -2,6 +2,7 @@ import type { Clause } from '../../language/en/clauses.ts';
 import { hasWord, head, mentionsIn, nameOf, possessorOf } from '../../language/en/grammar/chunks.ts';
 import type { Chunk } from '../../language/en/grammar/chunks.ts';
 import type { MoneyMention } from '../../language/reading.ts';
+import type { Read } from '../../values/evidence.ts';
 import { evidenceAt, read } from '../../values/evidence.ts';
 import { clauseRule } from '../en/clause-rule.ts';
 import type { Values } from '../en/clause-rule.ts';
@@ -211,7 +212,8 @@ export const tookStake = clauseRule({
         (c) =>
           c.start >= clause.verb.start - 200 &&
           (hasWord(c, stakeNouns) ||
-            (mentionsIn(c, 'percent').length > 0 && (c.prep === 'for' || ownedPart(c, chunks)))),
+            (mentionsIn(c, 'percent').length > 0 &&
+              (c.prep === 'for' || ownedPart(c, chunks) || isBareStake(c, clause, chunks)))),
       )
     )
       return [];
@@ -240,6 +242,10 @@ export const tookStake = clauseRule({
       text: '[Lumen] has sold a 22 percent stake to [Pacific Life] for $48 million.',
       reads: [{ investors: ['Pacific Life'], investee: 'Lumen', stake: 22, amount: { value: 48e6, currency: 'USD' } }],
     },
+    {
+      text: '[Lumen] makes lamps. [Pacific Life] bought 12 percent from the founder for $9 million in 2020.',
+      reads: [{ investors: ['Pacific Life'], investee: 'Lumen', stake: 12, amount: { value: 9e6, currency: 'USD' } }],
+    },
     { text: '[KT] bought a 51 percent stake in [Rebellions].', reads: null },
     { text: '[KT] bought 200 servers from [Rebellions].', reads: null },
   ],
@@ -250,21 +256,33 @@ const spentAbove = (clause: Clause): readonly Chunk[] =>
     ? clause.governor!.args.filter((c) => c.prep === undefined && mentionsIn(c, 'money').length > 0)
     : [];
 
-/** "bought the holding in 2016 for 180 billion won": the stake is the one told of before. */
+/** "bought the holding in 2016 for 180 billion won", "acquired a further 3 percent from Kestrel": of the company told of before. */
 function bareStake(clause: Clause, chunks: readonly Chunk[], context: Context): Payment[] {
-  const stake = chunks.find(
-    (c) =>
-      c.start > clause.verb.start &&
-      ((hasWord(c, stakeNouns) && ['the', 'that', 'this', 'those'].includes(c.tokens[0]!.lower)) ||
-        (c.prep === 'for' && head(c).tag === 'percent')),
-  );
+  const stake = chunks.find((c) => c.start > clause.verb.start && isBareStake(c, clause, chunks));
   const company = stake && lastCompany(context.sentence.start, actors(clause, context), context);
-  const part = stake && stakeIn([stake], context);
+  const part = stake && (stakeIn([stake], context) ?? wholePercent(stake, context));
   const money = clause.args
     .filter((c) => c.prep === 'for' || (c.prep === undefined && clause.lemma === 'pay'))
     .flatMap((c) => mentionsIn(c, 'money'))[0];
-  return company && money ? [{ parties: [company], money, ...(part && { stake: part }) }] : [];
+  return company && (money || part)
+    ? [{ parties: [company], ...(money && { money }), ...(part && { stake: part }) }]
+    : [];
 }
+
+/** "the stake", "for 12 percent", or a bare percentage as object of buying, with no "of" behind it. */
+function isBareStake(chunk: Chunk, clause: Clause, chunks: readonly Chunk[]): boolean {
+  const first = chunk.tokens[0]!.lower;
+  if (hasWord(chunk, stakeNouns)) return ['the', 'that', 'this', 'those'].includes(first);
+  if (head(chunk).tag !== 'percent') return false;
+  return chunk.prep === 'for' || (chunk.prep === undefined && buying.has(clause.lemma) && !ownedPart(chunk, chunks));
+}
+
+const buying = new Set(['buy', 'acquire', 'purchase', 'take', 'pick']);
+
+const wholePercent = (chunk: Chunk, { reading }: Context): Read<number> | undefined => {
+  const told = mentionsIn(chunk, 'percent').find((p) => !p.points);
+  return told && read(told.value, evidenceAt(reading.document.text, told.start, told.end));
+};
 
 /** "B sold a 22 percent stake to A": a stake of no other company is B's own. */
 function soldOwn(clause: Clause, context: Context): Investment[] {

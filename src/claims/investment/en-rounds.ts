@@ -14,18 +14,17 @@ import { listed, participants } from './en-participants.ts';
 type Investment = Values<'investment'>;
 
 const cumulative =
-  /\b(?:so far|to date|in total|altogether|all told|since (?:it|its|the|being|\d{4}|launch|inception|founding|starting|opening)|total raised|in all|cumulative(?:ly)?|overall|total funding|including (?:this|the (?:latest|new)|the round))\b/i;
+  /\b(?:so far|to date|until now|up to now|thus far|hitherto|in total|a total of|altogether|all told|all in(?=,)|since (?:it|its|the|being|\d{4}|launch|inception|founding|starting|opening)|total raised|in all|cumulative(?:ly)?|overall|total funding|including (?:this|the (?:latest|new)|the round))\b/i;
 
 /** Whether a sum counts everything raised so far, told by words around the clause. */
 function isCumulative(clause: Clause, context: Context): boolean {
   const { sentence } = context;
   const from = clauseStart(clause) - sentence.start;
   const to = clauseEnd(clause) - sentence.start;
-  const lead = /^[^,]{0,40},/.exec(sentence.text)?.[0] ?? '';
+  const lead = sentence.text.slice(0, Math.max(from, 0));
   return (
     /^\s+(?:before|already|previously)\s*(?:[,.]|$)/.test(sentence.text.slice(to)) ||
-    cumulative.test(sentence.text.slice(from, to)) ||
-    (from < 60 && cumulative.test(lead)) ||
+    cumulative.test(sentence.text.slice(lead.length < 60 ? 0 : from, to)) ||
     /\bhas now raised\b/.test(sentence.text.slice(from, to)) ||
     /^[^.;]{0,30}\b(?:so far|to date|in total|altogether)\b/.test(sentence.text.slice(to))
   );
@@ -86,6 +85,12 @@ const soldForIt = (clause: Clause, context: Context): boolean =>
     (c) => c.governor === clause && c.form === 'gerund' && /^(?:sell|offload|dispose|divest)$/.test(c.lemma),
   );
 
+/** Who gave what was raised in all: "$40 million from A and B to date", "from investors including A". */
+const givenBy = (clause: Clause, context: Context): Party[] =>
+  clause.args
+    .filter((c) => c.start > clause.verb.start && ['from', 'including'].includes(c.prep ?? ''))
+    .flatMap((c) => listed(c, clause, context));
+
 function raised(clause: Clause, context: Context): Investment[] {
   if (clause.passive || !isRaising(clause, context) || soldForIt(clause, context)) return [];
   const told = raisers(clause, context)[0];
@@ -97,7 +102,9 @@ function raised(clause: Clause, context: Context): Investment[] {
     )[0] ?? (clause.gap ? sumsIn([clause.gap], context)[0] : undefined);
   const overall = sum !== undefined && isCumulative(clause, context);
   const investee = overall && !isNamed(clause) ? (raiserBefore(clause, context) ?? told) : told;
-  const investors = overall ? [] : roundInvestors(clause, context).filter((p) => p.entity !== investee.entity);
+  const investors = overall
+    ? givenBy(clause, context)
+    : roundInvestors(clause, context).filter((p) => p.entity !== investee.entity);
   const round = overall ? undefined : roundIn(clause.verb.start, clauseEnd(clause), context);
   const valuation = overall ? undefined : valuationIn(context);
   if (!sum && !round && investors.length === 0) return [];

@@ -15,6 +15,7 @@ export interface Place {
 /** The verb that a word is at its place, or `undefined` where it is a noun, an adjective or an auxiliary there. */
 export function verbAt(verb: VerbWord, token: Token, place: Place): VerbWord | undefined {
   const { before, last } = place;
+  if (before?.lower === 'newly' && place.next && (isNoun(place.next) || place.next.word.nounToo)) return undefined;
   if (token.word.auxiliary && !isMainHave(token.word, place.next)) return undefined;
   if (token.lower === 'including' || (token.text !== token.lower && before && !startsClause(before))) return undefined;
   if (last && isParticled(token, last, place.next)) return { lemma: verb.lemma, form: 'ed' };
@@ -31,6 +32,7 @@ export function verbAt(verb: VerbWord, token: Token, place: Place): VerbWord | u
     case 'poss':
       return undefined;
     case 'to':
+      if (token.lower === 'date' && !(place.next?.word.determiner ?? false)) return undefined;
       return verb.form === 'base' || (verb.form === 'ing' && !token.word.nounToo) ? verb : undefined;
     default:
       return byForm(verb, token, last, place.next);
