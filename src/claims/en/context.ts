@@ -267,6 +267,19 @@ export function topicBefore({ reading, sentence }: Context): number | undefined 
   return undefined;
 }
 
+/** What the paragraph speaks of beside those who act: the nearest topic before this sentence that is none of them. */
+export function topicBeside(acting: readonly Party[], { reading, sentence }: Context): Party | undefined {
+  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 4); i--) {
+    const here = contextOf(reading.sentences[i]!, reading);
+    if (here.sentence.paragraph !== sentence.paragraph) return undefined;
+    const entity = topicOf(here);
+    if (entity === undefined || acting.some((a) => a.entity === entity)) continue;
+    const name = here.sentence.mentions.find((m) => m.kind === 'name' && m.entity === entity);
+    if (name) return { entity, evidence: evidenceAt(reading.document.text, name.start, name.end) };
+  }
+  return undefined;
+}
+
 /** What a sentence speaks of: its first subject that is an organisation, or the owner of it ("KT's spending"). */
 export function topicOf(context: Context): number | undefined {
   for (const clause of context.parse.clauses) {

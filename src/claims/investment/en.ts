@@ -5,10 +5,12 @@ import { investmentLabelRules } from './en-labels.ts';
 import { investmentLineRules } from './en-lines.ts';
 import { investmentPaymentRules } from './en-payments.ts';
 import { investmentRoundRules } from './en-rounds.ts';
+import { investmentStakeRules } from './en-stakes.ts';
 
 /** English rules for investments: what one payer paid, then rounds, then lines and additions. */
 export const investmentRulesEn: readonly AnyRule[] = [
   ...investmentPaymentRules,
+  ...investmentStakeRules,
   ...investmentRoundRules,
   ...investmentJoinedRules,
   ...investmentEntryRules,
