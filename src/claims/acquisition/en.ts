@@ -4,6 +4,7 @@ import { boughtCompany } from './en-bought.ts';
 import { merged } from './en-mergers.ts';
 import { acquisitionOf } from './en-nouns.ts';
 import { acquisitionOfferRules } from './en-offers.ts';
+import { suitFor } from './en-suitors.ts';
 
 /** English rules for acquisitions. */
 export const acquisitionRulesEn: readonly AnyRule[] = [
@@ -11,5 +12,6 @@ export const acquisitionRulesEn: readonly AnyRule[] = [
   merged,
   preparedBid,
   acquisitionOf,
+  suitFor,
   ...acquisitionOfferRules,
 ];
