@@ -60,7 +60,8 @@ function fromNoun(chunk: Chunk, context: Context): Draft<'acquisition'>[] {
   if (sides.length === 2) return mergerOf(sides, chunk, clause, context);
   const possessor = possessorOf(chunk);
   const sale = head(chunk).lower === 'sale';
-  if (sale && (possessor || (clause && !clause.subject.includes(chunk)))) return [];
+  if (sale && (possessor || hanging.some((c) => c.prep === 'by') || (clause && !clause.subject.includes(chunk))))
+    return [];
   const by = sale
     ? hanging.filter((c) => c.prep === 'to').flatMap((c) => partiesIn(c, undefined, context))
     : hanging.filter((c) => c.prep === 'by').flatMap((c) => partiesIn(c, undefined, context));

@@ -102,7 +102,7 @@ function fromSuit(chunk: Chunk, context: Context): Draft<'acquisition'>[] {
     ...(clause && datesOf(clause, context)),
     status,
   };
-  const parted = /s$/.test(head(chunk).lower) || contests.test(head(chunk).lower) || rivals.test(head(chunk).lower);
+  const parted = head(chunk).lower.endsWith('s') || contests.test(head(chunk).lower) || rivals.test(head(chunk).lower);
   return (parted ? bidders.map((b) => [b]) : [bidders]).map((side) => ({
     type: 'acquisition',
     rule: suitFor.name,

@@ -59,9 +59,30 @@ function assetOf(clause: Clause, chunks: readonly Chunk[], context: Context): Pa
   }
   const object = objects(clause).find((c) => mentionsIn(c, 'date').length === 0);
   if (object && (nameOf(object) || dealUnit(object, context))) return dealThings(object, clause, context).slice(0, 1);
-  if (['exit', 'dispose', 'cash'].includes(clause.lemma) || clause.verb.particle === 'out')
-    return partiesAfter(clause, ['of', 'from'], context).slice(0, 1);
-  return [];
+  return behindPreposition(clause, context);
+}
+
+/** "dispose of B", "exit from B", "cash out of B", "part with B". */
+function behindPreposition(clause: Clause, context: Context): Party[] {
+  if (!['exit', 'dispose', 'cash', 'part'].includes(clause.lemma) && clause.verb.particle !== 'out') return [];
+  const preps = clause.lemma === 'part' ? ['with'] : ['of', 'from'];
+  const things = clause.args.filter((c) => c.start > clause.verb.start && preps.includes(c.prep ?? ''));
+  return things.flatMap((c) => dealThings(c, clause, context)).slice(0, 1);
+}
+
+/** "hand", "pass", "transfer" tell of a sale where a stake is handed over, or a company or unit for a sum. */
+function handsOver(clause: Clause, context: Context): boolean {
+  const behind = clause.args.filter((c) => c.start > clause.verb.start);
+  if (behind.some((c) => hasWord(c, stakeNouns))) return true;
+  const [object] = objects(clause);
+  return (
+    object !== undefined &&
+    (nameOf(object) !== undefined || dealUnit(object, context) !== undefined) &&
+    behind.some((c) => c.prep === 'to') &&
+    behind.some(
+      (c) => mentionsIn(c, 'money').length > 0 || (c.prep === 'for' && /^(?:sum|price|fee)$/.test(head(c).lower)),
+    )
+  );
 }
 
 /** "its entire holding", "its shares": the company is the one told of before that neither sells nor buys here. */
@@ -106,18 +127,14 @@ export const sold = clauseRule({
   confidence: 0.86,
   gloss: 'A sold/offloaded/disposed of its stake in B, or B itself, to C for a sum; A exited B.',
   verbs:
-    'sell sell+off sell+down offload divest exit dispose unload shed hive+off cash+out part ditch dump hand hand+over pass relinquish halve cut trim reduce lower pare pare+down cut+back get get+out receive fetch pocket',
+    'sell sell+off sell+down sell+out transfer offload divest exit dispose unload shed hive+off cash+out part ditch dump hand hand+over pass relinquish halve cut trim reduce lower pare pare+down cut+back get get+out receive fetch pocket',
   values: (clause, context) => {
     if (
       ['halve', 'cut', 'trim', 'reduce', 'lower', 'pare'].includes(clause.lemma) &&
       !clause.args.some((c) => hasWord(c, stakeNouns))
     )
       return [];
-    if (
-      /^(?:hand|pass|relinquish)$/.test(clause.lemma) &&
-      !clause.args.some((c) => c.start > clause.verb.start && hasWord(c, stakeNouns))
-    )
-      return [];
+    if (/^(?:hand|pass|relinquish|transfer)$/.test(clause.lemma) && !handsOver(clause, context)) return [];
     const chunks = [
       ...(clause.gap ? [clause.gap] : []),
       ...wideArguments(clause, context, 'sell'),
@@ -178,6 +195,15 @@ export const sold = clauseRule({
       text: '[KT] unloaded a ferry terminal in Busan to [Percy].',
       reads: [{ seller: 'KT', asset: 'ferry terminal in Busan', buyer: 'Percy' }],
     },
+    {
+      text: '[KT] agreed to transfer [Vextor], its golf arm, to [Masstige] for $3 million.',
+      reads: [{ seller: 'KT', asset: 'Vextor', buyer: 'Masstige', status: 'announced' }],
+    },
+    {
+      text: '[KT] agreed to part with 63 percent of soap maker [Aekung] to [Taekwon] for $3 million.',
+      reads: [{ seller: 'KT', asset: 'Aekung', buyer: 'Taekwon', stake: 63, status: 'announced' }],
+    },
+    { text: '[KT] transferred data to [Pawton].', reads: null },
     { text: '[KT] sold 2 million phones to [Pawton].', reads: null },
   ],
 });

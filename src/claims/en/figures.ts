@@ -1,5 +1,5 @@
 import type { Clause } from '../../language/en/clauses.ts';
-import { hasWord, head, mentionsIn } from '../../language/en/grammar/chunks.ts';
+import { hasWord, head, mentionsIn, nameOf } from '../../language/en/grammar/chunks.ts';
 import type { Chunk } from '../../language/en/grammar/chunks.ts';
 import type { MoneyMention, PercentMention } from '../../language/reading.ts';
 import type { Read } from '../../values/evidence.ts';
@@ -58,13 +58,17 @@ const stakeNouns = words('stake stakes shares share interest holding equity owne
 /** A stake in per cent among phrases: "a 22 percent stake", "51 percent of the company". */
 export function stakeIn(chunks: readonly Chunk[], context: Context): Read<number> | undefined {
   for (const [i, chunk] of chunks.entries()) {
-    if (chunk.prep === 'to' || chunk.prep === 'from') continue;
+    if (chunk.prep === 'to' || (chunk.prep === 'from' && !hasWord(chunk, stakeNouns))) continue;
     const percent: PercentMention | undefined = mentionsIn(chunk, 'percent').find((p) => !p.points);
     if (!percent || hasWord(chunk, words('revenue sales premium discount growth rate yield'))) continue;
     const next = chunks[i + 1];
-    const ofCompany = next?.prep === 'of' && !hasWord(next, words('revenue sales profit operations market users'));
+    const before = chunks[i - 1];
+    const ofStake = chunk.prep === 'of' && before !== undefined && hasWord(before, stakeNouns);
+    const ofCompany =
+      (next?.prep === 'of' && !hasWord(next, words('revenue sales profit operations market users'))) ||
+      (next?.prep === 'in' && nameOf(next) !== undefined);
     const paidFor = chunk.prep === 'for' && head(chunk).tag === 'percent';
-    if (hasWord(chunk, stakeNouns) || (head(chunk).tag === 'percent' && ofCompany) || paidFor)
+    if (hasWord(chunk, stakeNouns) || (head(chunk).tag === 'percent' && (ofCompany || ofStake)) || paidFor)
       return read(percent.value, evidenceAt(context.reading.document.text, percent.start, percent.end));
   }
   return undefined;

@@ -58,6 +58,18 @@ const unsure = new Set([
   'contemplate',
   'evaluate',
   'review',
+  'start',
+  'begin',
+  'launch',
+  'initiate',
+  'resume',
+  'restart',
+  'reopen',
+  'revive',
+  'open',
+  'oppose',
+  'fight',
+  'look',
 ]);
 
 /** The clause that a phrase belongs to: the finite one whose subject it is, else the one whose argument it is. */
@@ -87,6 +99,7 @@ export function nominalStatus(chunk: Chunk, context: Context): Read<Status> | un
   if (pending(clause)) return read('announced', words);
   if (broken.has(clause.lemma) || /^(?:pull|back|walk)\+(?:out|away)$/.test(`${clause.lemma}+${clause.verb.particle}`))
     return read('ended', words);
+  if (clause.negated && ['pursue', 'proceed', 'continue'].includes(clause.lemma)) return read('ended', words);
   if (unsure.has(clause.lemma) || stopped(clause)) return read('considered', words);
   if (!own) return undefined;
   if (own.value !== 'completed') return read(own.value, words, ...own.evidence);

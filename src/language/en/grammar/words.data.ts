@@ -58,7 +58,7 @@ export const regular = words(`postpone delay defer halve pare ditch dump fold em
   co-invest co-found reinvest recapitalise recapitalize bankroll underwrite nab capture obtain get-in pull call wind dissolve unwind relinquish surrender cede spin sour stall lapse rename rebrand relaunch
   change become turn live believe worry warn pay expire end finish quit step enlist rope recruit lure woo court poach line rescue save bail wave pass carve hive float list merge-with subsume gobble exit-from trumpet
   invest plunge plunk advance wager seed snag wrap spearhead submit pursue pocket liquidate achieve resolve elect opt authorize authorise attempt contemplate ponder speculate tout shortlist invite
-  entertain examine vie circle rebuff nix spurn block veto unravel proceed await jettison snub solicit accept rebut lodge`);
+  entertain examine vie circle rebuff nix spurn block veto unravel proceed await jettison snub solicit accept rebut lodge part oppose mandate`);
 
 /** Words that are nouns as well as verbs: verbs only where the place says so. */
 export const nounsToo = words(`fund funds back bet bets bid bids close deal deals exit exits fetch finance hand hands lead leads land lands launch launches list lists name names note notes offer offers
@@ -69,7 +69,7 @@ export const nounsToo = words(`fund funds back bet bets bid bids close deal deal
   face cap count counts tap line lines live wire date dates file files look looks move moves try draw match buy spread address cover heads end ends finish pass combine net approach float backing funding financing building
   holding holdings offering opening closing meeting filing listing spending training undertaking saving savings earning earnings handling processing trading engineering manufacturing marketing following standing testing
   backed-up turnover pump commit say add welcome interest interests experience double bag haul ship ships ask check checks water stock stocks rule rules unit partner partners team teams bear bears rival rivals issue tank tanks
-  seed seeds plunge plunges wager wagers advance advances wrap pocket pockets attempt attempts invite invites circle circles block blocks veto snub lodge lodges`);
+  seed seeds plunge plunges wager wagers advance advances wrap pocket pockets attempt attempts invite invites circle circles block blocks veto snub lodge lodges part parts`);
 
 /** Nouns after which a name opens a new phrase: "the stake Hyundai bought". */
 export const gapNouns = words(`stake stakes shares holding money cash investment sum amount round deal unit company startup firm business fund`);
