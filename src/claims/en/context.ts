@@ -237,10 +237,15 @@ export function fundBefore({ reading, sentence }: Context): number | undefined {
   return undefined;
 }
 
-/** Whether an entity is a fund, by kind or by its name. */
-export const isFundEntity = (reading: DocumentReading, entity: number): boolean =>
-  !/\b(?:investment fund|pension|wealth|sovereign|monetary|insurance)\b/i.test(reading.entities[entity]?.name ?? '') &&
-  (reading.entities[entity]?.kind === 'fund' || /\b(?:fund|vehicle)\b/i.test(reading.entities[entity]?.name ?? ''));
+/** Whether an entity is a fund, by kind or by its name: "Meridian Fund", "Larkspur Growth III". */
+export function isFundEntity(reading: DocumentReading, entity: number): boolean {
+  const found = reading.entities[entity];
+  if (!found || /\b(?:investment fund|pension|wealth|sovereign|monetary|insurance)\b/i.test(found.name)) return false;
+  return found.kind === 'fund' || /\b(?:fund|vehicle)\b/i.test(found.name) || numberedFund.test(found.name);
+}
+
+const numberedFund =
+  /\b(?:ventures?|capital|partners|growth|africa|europe|asia|opportunit(?:y|ies)|credit|infrastructure|seed|impact|equity|innovation|secondar(?:y|ies)|buyout|biofund)\s(?:[A-Z]\w+\s){0,2}(?:No\. ?\d+|[IVX]{1,4})$/i;
 
 /** What "it" or "the company" stands for: the subject of an earlier clause of the sentence, else what the sentences before speak of. */
 function antecedent(clause: Clause | undefined, context: Context, chunk: Chunk): number | undefined {

@@ -1,4 +1,4 @@
-import { hasWord, head, mentionsIn } from '../../language/en/grammar/chunks.ts';
+import { hasWord, head, mentionsIn, nameOf } from '../../language/en/grammar/chunks.ts';
 import { evidenceAt, read } from '../../values/evidence.ts';
 import { clauseRule } from '../en/clause-rule.ts';
 import { actors, organisation, organisations } from '../en/context.ts';
@@ -14,7 +14,7 @@ export const contributed = clauseRule({
   gloss:
     'A committed/put/contributed a sum to a fund, or joined it as limited partner; the fund is named or told before.',
   verbs:
-    'commit contribute put put+in pledge pour invest add anchor approve chip+in inject be enlist join sign+up come+in provide',
+    'commit contribute put put+in pledge pour invest add anchor approve chip+in inject be enlist join sign+up come+in provide promise earmark allocate subscribe channel set+aside agree',
   values: (clause, context) => {
     const into = clause.args.filter((c) => ['to', 'into', 'in'].includes(c.prep ?? '') && isFund(c, context));
     const partner = clause.args.some(
@@ -37,8 +37,7 @@ export const contributed = clauseRule({
     const sponsors = actors(clause, context).filter((p) => p.entity !== name?.entity);
     const money = clause.args.flatMap((c) => mentionsIn(c, 'money'))[0];
     if (sponsors.length === 0 || (!name && (into.length === 0 || !money))) return [];
-    const promised = good || ['approve', 'pledge'].includes(clause.lemma);
-    if (!name) sponsors.push(...runnersIn(context));
+    const promised = good || ['approve', 'pledge', 'promise', 'earmark'].includes(clause.lemma);
     return [
       {
         ...(name && { name: organisation(name, context) }),
@@ -48,8 +47,10 @@ export const contributed = clauseRule({
             evidenceAt(context.reading.document.text, clause.verb.start, clause.verb.end),
           ),
         }),
-        sponsors: organisations(sponsors, context),
-        ...(sponsors.length === 1 || money?.each ? amountFields(money) : {}),
+        sponsors: organisations([...sponsors, ...(name ? [] : runnersIn(context))], context),
+        ...(sponsors.length === 1 || money?.each || clause.verb.tokens.some((t) => t.lower === 'each')
+          ? amountFields(money)
+          : {}),
         amountScope: read(
           'contribution' as const,
           evidenceAt(context.reading.document.text, clause.verb.start, clause.verb.end),
@@ -73,6 +74,17 @@ export const contributed = clauseRule({
       text: '[Seraya] closed the [Seraya Growth Fund|fund]. [Temasek] and [Telkom] are among its limited partners.',
       reads: [{ name: 'Seraya Growth Fund', sponsors: ['Temasek', 'Telkom'] }],
     },
+    {
+      text: '[Larkspur] pledged 20 billion won to a logistics fund run by [Vesper Capital].',
+      reads: [
+        {
+          sponsors: ['Larkspur', 'Vesper Capital'],
+          amount: { value: 20e9, currency: 'KRW' },
+          amountScope: 'contribution',
+          status: 'announced',
+        },
+      ],
+    },
     { text: '[Telenor] committed €40 million to fibre.', reads: null },
   ],
 });
@@ -92,7 +104,8 @@ export const reachedClose = clauseRule({
     );
     const money = [...clause.subject, ...clause.args].flatMap((c) => mentionsIn(c, 'money'))[0];
     const name = close && (nameAmong(clause.args, context) ?? told(context));
-    if (!name || !money || clause.args.some((c) => isFund(c, context) && c.prep === 'on')) return [];
+    if (!name || !money || clause.args.some((c) => isFund(c, context) && (c.prep === 'on' || nameOf(c) === undefined)))
+      return [];
     return [
       {
         name: organisation(name, context),

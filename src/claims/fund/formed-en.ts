@@ -7,7 +7,7 @@ import { evidenceAt, read } from '../../values/evidence.ts';
 import { clauseRule } from '../en/clause-rule.ts';
 import type { Values } from '../en/clause-rule.ts';
 import type { Context, Party } from '../en/context.ts';
-import { organisation, organisations, topicBefore } from '../en/context.ts';
+import { isFundEntity, organisation, organisations, topicBefore } from '../en/context.ts';
 import { amountFields } from '../en/figures.ts';
 import { hedged, statusOf } from '../en/status.ts';
 import type { Status } from '../en/status.ts';
@@ -17,6 +17,12 @@ import { fundNouns, isFund, isFundName, nameAmong, sizeOf } from './vehicle-en.t
 type Fund = Values<'fund'>;
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const verbs = `seek plan launch form create set+up establish raise close unveil start float announce hold
+  found open roll+out kick+off debut reach complete assemble build finalise finalize gather seed
+  wind+up wind+down wind dissolve shut shut+down close+down liquidate register market weigh consider
+  mull explore study prepare propose scrap shelve abandon cancel drop ditch axe round+up pull+together
+  put+together bring+together line+up collect secure amass wrap+up endow inaugurate unite team+up`;
+const formingVerbs = words(verbs.replace(/\s+/g, ' '));
 const otherObjects = words('stake shares office report funding');
 const planNouns = words('plan plans proposal proposals idea preparations project efforts work talks');
 const sized = words('raise close hold reach complete');
@@ -26,7 +32,7 @@ const planning = words('plan prepare propose market');
 /** Where the fund may stand: what is formed, of passives the subject, behind "plans for" what is planned. */
 function placesOf(clause: Clause): readonly Chunk[] {
   const behind = clause.args.filter(
-    (c) => c.start > clause.verb.start && (c.prep === undefined || ['on', 'for', 'of'].includes(c.prep)),
+    (c) => c.start > clause.verb.start && (c.prep === undefined ? !c.joined : ['on', 'for', 'of'].includes(c.prep)),
   );
   if (!clause.passive) return behind;
   const [subject] = clause.subject;
@@ -43,7 +49,8 @@ function fundsOf(clause: Clause, context: Context): readonly Chunk[] {
     clause.subject.some(
       (c) => isFundName(c, context) !== undefined || (hasWord(c, fundNouns) && nameOf(c) === undefined),
     );
-  return [...objects, ...(own ? clause.subject : []), ...(clause.gap ? [clause.gap] : [])].filter((c) =>
+  const before = clause.opener === 'that' ? clause.args.filter((c) => c.end < clause.verb.start && !c.prep) : [];
+  return [...objects, ...(own ? clause.subject : []), ...(clause.gap ? [clause.gap] : before)].filter((c) =>
     isFund(c, context),
   );
 }
@@ -54,20 +61,30 @@ const closedAt = (context: Context): MoneyMention | undefined =>
 
 /** The fund's size: in its phrase and those behind it, in the apposition "worth 200 billion won", of a close behind "at". */
 function sizeIn(clause: Clause, funds: readonly Chunk[], context: Context): MoneyMention | undefined {
-  const behind = clause.args.filter((c) => c.start > clause.verb.start || (c.start > funds[0]!.end && clause.passive));
+  const behind = clause.args.filter(
+    (c) => c.start > clause.verb.start || (c.start > funds[0]!.end && (clause.passive || clause.opener === 'that')),
+  );
   return sizeOf([...funds, ...behind], context) ?? (clause.lemma === 'close' ? closedAt(context) : undefined);
 }
 
+/** "wound up its fund, set up in 2019": the participle tells of an earlier time of the fund that the sentence is about. */
+const isFormerly = (clause: Clause, fund: Chunk, { parse }: Context): boolean =>
+  clause.form === 'participle' &&
+  parse.clauses.some((c) => c.form !== 'participle' && formingVerbs.has(verbName(c)) && placesOf(c).includes(fund));
+
+const verbName = (clause: Clause): string =>
+  clause.verb.particle ? `${clause.lemma}+${clause.verb.particle}` : clause.lemma;
+
 function formed(clause: Clause, context: Context): Fund[] {
   const funds = fundsOf(clause, context);
-  if (funds.length === 0) return [];
+  if (funds.length === 0 || isFormerly(clause, funds[0]!, context)) return [];
   const size = sizeIn(clause, funds, context);
   if (clause.verb.particle === undefined && sized.has(clause.lemma) && !size && !sizeOf(clause.subject, context))
     return [];
   const name = nameAmong(funds, context);
   const told = sponsorsOf(clause, funds, context);
   const sponsors = (told.length > 0 ? told : founderOf(clause, size, context)).filter(
-    (p) => p.entity !== name?.entity && context.reading.entities[p.entity]?.kind !== 'fund',
+    (p) => p.entity !== name?.entity && maySponsor(p, context),
   );
   if (name ? false : sponsors.length === 0 || !size) return [];
   const status = statusIn(clause, name, context);
@@ -81,6 +98,10 @@ function formed(clause: Clause, context: Context): Fund[] {
     },
   ];
 }
+
+/** Funds sponsor no funds, but trusts and funds of funds do. */
+const maySponsor = ({ entity }: Party, { reading }: Context): boolean =>
+  !isFundEntity(reading, entity) || /\b(?:trust|foundation|of funds)$/i.test(reading.entities[entity]!.name);
 
 /** Of a passive without its agent the one that the text speaks of. */
 const founderOf = (clause: Clause, size: MoneyMention | undefined, context: Context): Party[] =>
@@ -106,8 +127,7 @@ export const formedFund = clauseRule({
   type: 'fund',
   confidence: 0.85,
   gloss: 'A launched/formed/raised/closed a fund (of a sum, named X), a fund was closed at a sum.',
-  verbs:
-    'seek plan launch form create set+up establish raise close unveil start float announce hold found open roll+out kick+off debut reach complete assemble build finalise finalize gather seed wind+up wind+down wind dissolve shut shut+down close+down liquidate register market weigh consider mull explore study prepare propose scrap shelve abandon cancel drop ditch axe round+up pull+together put+together bring+together line+up collect secure amass wrap+up endow inaugurate unite team+up',
+  verbs,
   values: formed,
   examples: [
     {
@@ -138,6 +158,23 @@ export const formedFund = clauseRule({
         },
       ],
     },
+    {
+      text: 'Plans by [Larkspur] for a 100 billion won fund were shelved in May last year.',
+      reads: [{ sponsors: ['Larkspur'], amount: { value: 100e9, currency: 'KRW' }, date: '2023-05', status: 'ended' }],
+    },
+    {
+      text: '[Larkspur] raised $180 million for its fourth fund. Limited partners include [Vesper Capital] and [Minho Bank].',
+      reads: [{ sponsors: ['Larkspur', 'Vesper Capital', 'Minho Bank'], amountScope: 'fund' }],
+    },
+    {
+      text: '[Larkspur] plans a 20 billion won fund that will be run by [Vesper Capital].',
+      reads: [{ sponsors: ['Larkspur', 'Vesper Capital'], status: 'announced' }],
+    },
+    {
+      text: '[Larkspur] is weighing a fund of around 50 billion won together with [Minho Bank].',
+      reads: [{ sponsors: ['Larkspur', 'Minho Bank'], status: 'considered' }],
+    },
+    { text: '[Larkspur] launched a $1 billion loyalty programme.', reads: null },
     { text: '[Kakao Ventures] raised its stake in a pension fund.', reads: null },
   ],
 });

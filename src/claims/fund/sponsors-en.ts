@@ -3,7 +3,7 @@ import { namesFrom } from '../../language/en/clauses.ts';
 import { hasWord, head, mentionsIn, nameOf, possessorOf } from '../../language/en/grammar/chunks.ts';
 import type { Chunk } from '../../language/en/grammar/chunks.ts';
 import type { Context, Party } from '../en/context.ts';
-import { actors, contextOf, distinct, partiesOf } from '../en/context.ts';
+import { actors, contextOf, distinct, isFundEntity, partiesOf } from '../en/context.ts';
 import { partiesAfter } from '../en/money-roles.ts';
 import { fundNouns, isFund } from './vehicle-en.ts';
 
@@ -15,11 +15,13 @@ const joining = words(
   'anchor back join commit contribute pledge put pour invest chip participate provide sign manage run oversee',
 );
 const partnerNouns = words('lps lp partners partner backers backer investors investor contributors anchor sponsors');
+const relative = words('which that');
 const listing = words('include comprise count number list');
 
 /** Everyone behind a fund that a clause forms: who acts, by whom and with whom, its owner, and who is told to run, anchor or join it. */
 export function sponsorsOf(clause: Clause, funds: readonly Chunk[], context: Context): Party[] {
-  const named = clause.passive ? partiesAfter(clause, ['by'], context) : actors(clause, context);
+  const acting = clause.passive ? partiesAfter(clause, ['by'], context) : actors(clause, context);
+  const named = acting.filter((p) => !isFundEntity(context.reading, p.entity));
   const owner = funds.map((c) => possessorOf(c)).find((p) => p !== undefined);
   return distinct([
     ...named,
@@ -33,20 +35,24 @@ export function sponsorsOf(clause: Clause, funds: readonly Chunk[], context: Con
 
 /** "with A and B", "together with A", "alongside A". */
 const partnersIn = (clause: Clause, context: Context): Party[] =>
-  clause.args
-    .filter((c) => c.prep === 'with' || c.prep === 'alongside')
-    .flatMap((c) => (nameOf(c) ? listed(c, context) : []));
+  clause.args.filter((c) => c.prep === 'with' || c.prep === 'alongside').flatMap((c) => listed(c, context));
 
-/** The parties of a list that a phrase opens. */
-const listed = (chunk: Chunk, context: Context): Party[] =>
-  namesFrom(chunk, context.parse.items).flatMap((n) => partiesOf(n, context));
+/** The parties of a list that a phrase opens; its first member may be nobody known ("with Jinju city and lender B"). */
+function listed(chunk: Chunk, context: Context): Party[] {
+  const { items } = context.parse;
+  const next = items[chunk.at + 2];
+  const second = next?.kind === 'chunk' && items[chunk.at + 1]?.kind === 'conj' ? next : undefined;
+  const first = nameOf(chunk) ? chunk : second;
+  return first ? namesFrom(first, items).flatMap((n) => partiesOf(n, context)) : [];
+}
 
 /** "a fund run by A, anchored by B", "a fund set up with C", "into which D has paid 5 billion won". */
 function hangingSponsors(fund: Chunk, forming: Clause, context: Context): Party[] {
   return context.parse.clauses
     .filter((c) => c !== forming && c.verb.start > fund.start)
     .flatMap((c) => {
-      if (c.form === 'participle' && running.has(c.lemma)) return partiesAfter(c, ['by', 'with'], context);
+      if (c.passive && running.has(c.lemma) && (c.form === 'participle' || relative.has(c.opener ?? '')))
+        return partiesAfter(c, ['by', 'with'], context);
       const into = c.form === 'finite' && joining.has(c.lemma) && c.opener === 'which';
       return into && !c.subject.includes(fund) ? actors(c, context) : [];
     });

@@ -1,4 +1,4 @@
-import { hasWord, mentionsIn, nameOf } from '../../language/en/grammar/chunks.ts';
+import { hasWord, head, mentionsIn, nameOf } from '../../language/en/grammar/chunks.ts';
 import type { Chunk } from '../../language/en/grammar/chunks.ts';
 import type { MoneyMention } from '../../language/reading.ts';
 import { evidenceAt } from '../../values/evidence.ts';
@@ -82,9 +82,16 @@ const beforeSize = new Set(['of', 'worth', 'at', 'with', 'to', 'for', 'on', 'ove
 /** The sum of a fund: in its phrase, behind "of", "worth" or "at"; ages and counts are none. */
 export function sizeOf(chunks: readonly Chunk[], context: Context): MoneyMention | undefined {
   return chunks
+    .flatMap((c) => [...sizeBefore(c, context), c])
     .filter((c) => c.prep === undefined || beforeSize.has(c.prep))
     .flatMap((c) => mentionsIn(c, 'money'))
     .filter((m) => !isComparison(m, context))[0];
+}
+
+/** "a 60 billion won Meridian Fund": the sum stands as a phrase of its own before the name. */
+function sizeBefore(chunk: Chunk, { parse }: Context): Chunk[] {
+  const before = chunk.prep === undefined && chunk.name ? parse.items[chunk.at - 1] : undefined;
+  return before?.kind === 'chunk' && head(before).tag === 'money' ? [before] : [];
 }
 
 /** The fund told of before, with the sentence's beginning as the place where it is meant. */

@@ -96,7 +96,8 @@ function opensPhrase(lower: string, next: Token): boolean {
 function thatTag(before: Tagged | undefined, next: Token | undefined): Tag {
   const tag = before?.tag;
   if (tag === 'verb' || tag === 'date' || tag === 'comma') return 'sub';
-  if (tag !== 'noun' && tag !== 'name') return 'det';
   const word = next?.word;
+  if (tag === 'money' && (next?.mention?.kind === 'name' || word?.pronoun || word?.tag === 'aux')) return 'sub';
+  if (tag !== 'noun' && tag !== 'name') return 'det';
   return word && (word.tag === 'aux' || word.tag === 'modal' || word.verb) ? 'rel' : 'sub';
 }

@@ -39,7 +39,7 @@ write wrote written|begin began begun|grow grew grown|rise rose risen|fall fell 
 set set set|let let let|cut cut cut|hit hit hit|bet bet bet|bid bid bid|sink sank sunk|throw threw thrown|draw drew drawn|drive drove driven|break broke broken|choose chose chosen
 fight fought fought|seek sought sought|think thought thought|teach taught taught|catch caught caught|speak spoke spoken|stand stood stood|understand understood understood|undertake undertook undertaken
 show showed shown|send sent sent|lend lent lent|feel felt felt|hear heard heard|mean meant meant|offload offloaded offloaded|oversee oversaw overseen|underwrite underwrote underwritten|have had had|lay laid laid
-swallow swallowed swallowed|shed shed shed|shut shut shut|spin spun spun|split split split|spread spread spread|forgo forwent forgone|withdraw withdrew withdrawn|overtake overtook overtaken|shoot shot shot|strike struck struck|do did done|be was been`;
+swallow swallowed swallowed|shed shed shed|shut shut shut|spin spun spun|split split split|spread spread spread|forgo forwent forgone|withdraw withdrew withdrawn|wind wound wound|overtake overtook overtaken|shoot shot shot|strike struck struck|do did done|be was been`;
 
 /** Regular verbs of business news. Lists of others are not needed: unknown words in -ed are taken for verbs by their place. */
 export const regular = words(`postpone delay defer halve pare ditch dump fold embed suppose compare oust emerge settle assume inherit regain retain pour pump plough plow inject commit back fund finance join participate anchor raise secure land close bag attract fetch score haul receive
