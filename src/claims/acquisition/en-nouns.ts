@@ -1,18 +1,32 @@
-import { hasWord, head, nameOf, possessorOf } from '../../language/en/grammar/chunks.ts';
+import type { Clause } from '../../language/en/clauses.ts';
+import { hasWord, head, mentionsIn, nameOf, possessorOf } from '../../language/en/grammar/chunks.ts';
 import type { Chunk } from '../../language/en/grammar/chunks.ts';
 import { evidenceAt } from '../../values/evidence.ts';
 import type { Draft } from '../claim.ts';
 import { actors, contextOf, partiesIn, partiesOf } from '../en/context.ts';
-import type { Context } from '../en/context.ts';
-import { datesOf } from '../en/dates.ts';
+import type { Context, Party } from '../en/context.ts';
+import { stakeIn } from '../en/figures.ts';
 import { stakeNouns } from '../en/money-roles.ts';
-import { clauseAround, hangingOn, nominalStatus } from '../en/nominal.ts';
+import { clauseAround, hangingOn, nominalDates, nominalStatus } from '../en/nominal.ts';
 import { dealThings, dealUnit } from '../en/units.ts';
 import type { Rule } from '../rule.ts';
 import { acquisitionClaim } from './en-claim.ts';
 import { mergerOf, mergingSides } from './en-mergers.ts';
 
-const nouns = new Set(['sale', 'acquisition', 'purchase', 'takeover', 'buyout', 'buy-out', 'merger']);
+const nouns = new Set([
+  'sale',
+  'acquisition',
+  'purchase',
+  'takeover',
+  'buyout',
+  'buy-out',
+  'merger',
+  'combination',
+  'swoop',
+  'rescue',
+  'absorption',
+  'carve-out',
+]);
 
 /** A's acquisition of B. */
 export const acquisitionOf: Rule<'acquisition'> = {
@@ -46,37 +60,45 @@ export const acquisitionOf: Rule<'acquisition'> = {
       text: 'The merger between [Sapeon] and [Rebellions] was completed in May 2023; [Rebellions] is the surviving entity.',
       reads: [{ acquirers: ['Rebellions'], target: 'Sapeon', date: '2023-05' }],
     },
+    {
+      text: "[Klarity]'s takeover by [Northfield] came to nothing in May 2023.",
+      reads: [{ acquirers: ['Northfield'], target: 'Klarity', status: 'ended', date: '2023-05' }],
+    },
+    {
+      text: "[Klarity]'s sale to [Northfield] may collapse.",
+      reads: [{ acquirers: ['Northfield'], target: 'Klarity', status: 'considered' }],
+    },
+    {
+      text: '[Northfield] is weighing the purchase of a controlling interest in [Klarity].',
+      reads: [{ acquirers: ['Northfield'], target: 'Klarity', status: 'considered' }],
+    },
+    { text: "[Northfield]'s purchase of a minority stake in [Klarity] closed.", reads: null },
     { text: "[Northfield]'s purchase of chips rose.", reads: null },
   ],
 };
 
+/** The two sides of a deal told by a noun. */
+interface Sides {
+  readonly acquirers: readonly Party[];
+  readonly target: Party | undefined;
+}
+
 function fromNoun(chunk: Chunk, context: Context): Draft<'acquisition'>[] {
   const hanging = hangingOn(chunk, context);
-  const target = hanging
-    .filter((c) => c.prep === 'of' || c.prep === 'with')
-    .flatMap((c) => (nameOf(c) || dealUnit(c, context) ? dealThings(c, undefined, context) : []))[0];
   const clause = clauseAround(chunk, context);
-  const sides = head(chunk).lower === 'merger' && !target ? mergingSides(chunk, hanging, clause, context) : [];
+  const target = targetOf(hanging, context);
+  const merging = isMerger(chunk) && (!target || hanging.some((c) => c.prep === 'of' && nameOf(c) !== undefined));
+  const sides = merging ? mergingSides(chunk, hanging, clause, context) : [];
   if (sides.length === 2) return mergerOf(sides, chunk, clause, context);
-  const possessor = possessorOf(chunk);
-  const sale = head(chunk).lower === 'sale';
-  if (sale && (possessor || hanging.some((c) => c.prep === 'by') || (clause && !clause.subject.includes(chunk))))
-    return [];
-  const by = sale
-    ? hanging.filter((c) => c.prep === 'to').flatMap((c) => partiesIn(c, undefined, context))
-    : hanging.filter((c) => c.prep === 'by').flatMap((c) => partiesIn(c, undefined, context));
-  const acquirers = possessor
-    ? partiesOf(possessor, context)
-    : by.length > 0
-      ? by
-      : clause && !clause.subject.includes(chunk)
-        ? actors(clause, context)
-        : [];
-  if (!target || acquirers.length === 0 || hanging.some((c) => hasWord(c, stakeNouns))) return [];
+  const told =
+    head(chunk).lower === 'sale'
+      ? saleSides(chunk, hanging, target, clause, context)
+      : sidesOf(chunk, hanging, target, clause, context);
+  if (!told.target || told.acquirers.length === 0 || isMinority(hanging, context)) return [];
   const status = nominalStatus(chunk, context);
   if (!status) return [];
-  const values = acquisitionClaim(acquirers, target, [chunk, ...hanging], undefined, context);
-  const dates = clause ? datesOf(clause, context) : {};
+  const values = acquisitionClaim(told.acquirers, told.target, [chunk, ...hanging], undefined, context);
+  const dates = nominalDates(hanging, clause, context);
   return values.map((v) => ({
     type: 'acquisition',
     rule: acquisitionOf.name,
@@ -84,4 +106,51 @@ function fromNoun(chunk: Chunk, context: Context): Draft<'acquisition'>[] {
     trigger: evidenceAt(context.reading.document.text, chunk.start, chunk.end),
     sentence: context.sentence.index,
   }));
+}
+
+const isMerger = (chunk: Chunk): boolean => /^(?:merger|combination|tie-up)$/.test(head(chunk).lower);
+
+/** What the noun is of: a company or unit, past "a majority of". */
+const targetOf = (hanging: readonly Chunk[], context: Context): Party | undefined =>
+  hanging
+    .filter((c) => ['of', 'with', 'in'].includes(c.prep ?? ''))
+    .flatMap((c) => (nameOf(c) || dealUnit(c, context) ? dealThings(c, undefined, context) : []))[0];
+
+/** A stake that gives no control is an investment. */
+function isMinority(hanging: readonly Chunk[], context: Context): boolean {
+  const part = hanging.filter((c) => hasWord(c, stakeNouns) || mentionsIn(c, 'percent').length > 0);
+  const controls = new Set(['controlling', 'majority', 'whole', 'entire', 'remaining', 'control', 'all']);
+  return part.length > 0 && !part.some((c) => hasWord(c, controls)) && (stakeIn(hanging, context)?.value ?? 0) <= 50;
+}
+
+/** "A's purchase of B", "the purchase of B by A", "B's takeover by A". */
+function sidesOf(
+  chunk: Chunk,
+  hanging: readonly Chunk[],
+  target: Party | undefined,
+  clause: Clause | undefined,
+  context: Context,
+): Sides {
+  const possessor = possessorOf(chunk);
+  const owners = possessor ? partiesOf(possessor, context) : [];
+  const by = hanging.filter((c) => c.prep === 'by').flatMap((c) => partiesIn(c, undefined, context));
+  if (!target && by.length > 0) return { acquirers: by, target: owners[0] };
+  if (owners.length > 0 || by.length > 0) return { acquirers: owners.length > 0 ? owners : by, target };
+  return { acquirers: clause && !clause.subject.includes(chunk) ? actors(clause, context) : [], target };
+}
+
+/** "the sale of B to A", and "B's sale to A", which names no seller; with a seller the sale is a divestment. */
+function saleSides(
+  chunk: Chunk,
+  hanging: readonly Chunk[],
+  target: Party | undefined,
+  clause: Clause | undefined,
+  context: Context,
+): Sides {
+  const possessor = possessorOf(chunk);
+  const acquirers = hanging.filter((c) => c.prep === 'to').flatMap((c) => partiesIn(c, undefined, context));
+  if (!hanging.some((c) => c.prep === 'of'))
+    return { acquirers, target: possessor && partiesOf(possessor, context)[0] };
+  const isSold = possessor || hanging.some((c) => c.prep === 'by') || (clause && !clause.subject.includes(chunk));
+  return { acquirers: isSold ? [] : acquirers, target };
 }

@@ -5,9 +5,8 @@ import { evidenceAt } from '../../values/evidence.ts';
 import type { Draft } from '../claim.ts';
 import { actors, contextOf, partiesIn, partiesOf } from '../en/context.ts';
 import type { Context, Party } from '../en/context.ts';
-import { datesOf } from '../en/dates.ts';
 import { stakeNouns } from '../en/money-roles.ts';
-import { clauseAround, hangingOn, nominalStatus } from '../en/nominal.ts';
+import { clauseAround, hangingOn, nominalDates, nominalStatus } from '../en/nominal.ts';
 import { dealThings, dealUnit } from '../en/units.ts';
 import type { Rule } from '../rule.ts';
 import { divestmentClaim } from './en-claim.ts';
@@ -56,7 +55,7 @@ function fromNoun(chunk: Chunk, context: Context): Draft<'divestment'>[] {
   const buyer = hanging.filter((c) => c.prep === 'to').flatMap((c) => partiesIn(c, undefined, context))[0];
   const status = nominalStatus(chunk, context);
   if (!status || assets.length === 0) return [];
-  const dates = clause ? datesOf(clause, context) : {};
+  const dates = nominalDates(hanging, clause, context);
   return divestmentClaim(sellers, assets, buyer, [chunk, ...hanging], context).map((values) => ({
     type: 'divestment',
     rule: saleOf.name,

@@ -302,6 +302,8 @@ export function topicOf(context: Context): number | undefined {
 export function actors(clause: Clause, context: Context): Party[] {
   const owner = clause.noun && possessorOf(clause.noun);
   if (owner) return partiesOf(owner, context);
+  const behind = clause.noun && context.parse.items[clause.noun.at + 1];
+  if (behind?.kind === 'chunk' && behind.prep === 'by') return partiesIn(behind, clause, context);
   const own = clause.subject.flatMap((chunk) => partiesIn(chunk, clause, context));
   if (own.length > 0 || clause.subject.length > 0) return distinct(own);
   return clause.governor ? actors(clause.governor, context) : [];

@@ -5,6 +5,7 @@ import type { DateMention } from '../../language/reading.ts';
 import type { Read } from '../../values/evidence.ts';
 import { read } from '../../values/evidence.ts';
 import type { Context } from './context.ts';
+import { fateOf, isEnding } from './endings.ts';
 
 const telling = new Set([
   'say',
@@ -40,7 +41,11 @@ const usable = (mention: DateMention): boolean => mention.role !== 'over' && men
 
 /** Dates of a clause: those among its own phrases; days of verbs of saying above it count as told, never as done. */
 export function datesOf(clause: Clause, context: Context): EventDates {
-  const own = ownDate(placed(clause, context), context) ?? dateAfter(clause, context);
+  const fate = fateOf(clause, context.parse.clauses);
+  const own =
+    ownDate(placed(clause, context), context) ??
+    dateAfter(clause, context) ??
+    (fate && isEnding(fate) ? ownDate(placed(fate, context), context) : undefined);
   const hung = own === undefined ? hungDate(clause, context) : undefined;
   const beside = own === undefined ? besideDate(clause, context) : undefined;
   const saying = sayingClause(clause, context);

@@ -1,9 +1,12 @@
 import type { Clause } from '../../language/en/clauses.ts';
-import { head } from '../../language/en/grammar/chunks.ts';
+import { head, isDate, mentionsIn } from '../../language/en/grammar/chunks.ts';
 import type { Chunk } from '../../language/en/grammar/chunks.ts';
 import type { Read } from '../../values/evidence.ts';
 import { evidenceAt, read } from '../../values/evidence.ts';
 import type { Context } from './context.ts';
+import { datesOf } from './dates.ts';
+import type { EventDates } from './dates.ts';
+import { cameToNothing, isEnding, isUnsure } from './endings.ts';
 import { hedged, statusOf } from './status.ts';
 import type { Status } from './status.ts';
 
@@ -41,6 +44,16 @@ const broken = new Set([
   'call',
   'rebuff',
   'lapse',
+  'discontinue',
+  'cease',
+  'fail',
+  'founder',
+  'derail',
+  'torpedo',
+  'kill',
+  'ditch',
+  'nix',
+  'veto',
 ]);
 const unsure = new Set([
   'consider',
@@ -72,8 +85,11 @@ const unsure = new Set([
   'look',
 ]);
 
+const isRelative = ({ opener }: Clause): boolean => opener === 'which' || opener === 'who' || opener === 'that';
+
 /** The clause that a phrase belongs to: the finite one whose subject it is, else the one whose argument it is. */
 export const clauseAround = (chunk: Chunk, { parse }: Context): Clause | undefined =>
+  parse.clauses.find((c) => c.form === 'finite' && !isRelative(c) && c.subject.includes(chunk)) ??
   parse.clauses.find((c) => c.form === 'finite' && c.subject.includes(chunk)) ??
   parse.clauses.find((c) => c.args.includes(chunk)) ??
   parse.clauses.find((c) => c.subject.includes(chunk));
@@ -83,6 +99,7 @@ export function nominalStatus(chunk: Chunk, context: Context): Read<Status> | un
   const { text } = context.reading.document;
   const words = evidenceAt(text, chunk.start, chunk.end);
   const clause = clauseAround(chunk, context);
+  if (clause && isBroken(clause)) return read('ended', words);
   const adjective = chunk.tokens
     .map((t) => t.lower)
     .find((w) =>
@@ -94,12 +111,9 @@ export function nominalStatus(chunk: Chunk, context: Context): Read<Status> | un
   if (/^(?:bid|bids|offer|talks|interest|approach)$/.test(head(chunk).lower)) return read('considered', words);
   if (!clause) return read(hedged(context.sentence.text) ? 'considered' : 'completed', words);
   const own = statusOf(clause, context);
-  if (clause.lemma === 'be' && clause.args.some((c) => /^(?:dead|off|history)$/.test(head(c).lower)))
-    return read('ended', words);
   if (pending(clause)) return read('announced', words);
-  if (broken.has(clause.lemma) || /^(?:pull|back|walk)\+(?:out|away)$/.test(`${clause.lemma}+${clause.verb.particle}`))
+  if (clause.negated && ['pursue', 'proceed', 'continue', 'go', 'complete', 'close'].includes(clause.lemma))
     return read('ended', words);
-  if (clause.negated && ['pursue', 'proceed', 'continue'].includes(clause.lemma)) return read('ended', words);
   if (unsure.has(clause.lemma) || stopped(clause)) return read('considered', words);
   if (!own) return undefined;
   if (own.value !== 'completed') return read(own.value, words, ...own.evidence);
@@ -114,6 +128,13 @@ export function nominalStatus(chunk: Chunk, context: Context): Read<Status> | un
   );
 }
 
+/** "collapsed", "was called off", "fell through", "came to nothing": told as ended, not as what may be. */
+const isBroken = (clause: Clause): boolean =>
+  !isUnsure(clause) &&
+  (broken.has(clause.lemma) ||
+    cameToNothing(clause) ||
+    /^(?:pull|back|walk)\+(?:out|away)$/.test(`${clause.lemma}+${clause.verb.particle}`));
+
 /** "was postponed", "has been put on hold": neither done nor ended. */
 const stopped = (clause: Clause): boolean =>
   ['postpone', 'delay', 'defer', 'pause', 'suspend', 'freeze'].includes(clause.lemma) ||
@@ -123,6 +144,7 @@ const stopped = (clause: Clause): boolean =>
 /** "is awaiting clearance", "is subject to approval", "needs the regulator's approval": agreed, not yet done. */
 const pending = (clause: Clause): boolean =>
   ['await', 'face', 'need', 'require'].includes(clause.lemma) ||
+  clause.args.some((c) => /^(?:go-ahead|approval|clearance|nod|consent|blessing)$/.test(head(c).lower)) ||
   (clause.lemma === 'be' && clause.args.some((c) => /^(?:subject|pending|track)$/.test(head(c).lower)));
 
 function adjectiveStatus(word: string): Status {
@@ -140,4 +162,12 @@ export function hangingOn(chunk: Chunk, context: Context): readonly Chunk[] {
     found.push(item);
   }
   return found;
+}
+
+/** The day of a deal told by a noun: the one right behind it ("its purchase of B in March"), else that of the clause around it. */
+export function nominalDates(hanging: readonly Chunk[], clause: Clause | undefined, context: Context): EventDates {
+  const day = hanging.filter(isDate).flatMap((c) => mentionsIn(c, 'date'))[0];
+  if (day && day.role !== 'over' && day.role !== 'since' && !(clause && isEnding(clause)))
+    return { date: read(day.value, { start: day.start, end: day.end, quote: day.quote }) };
+  return clause ? datesOf(clause, context) : {};
 }

@@ -4,6 +4,7 @@ import type { Evidence, Read } from '../../values/evidence.ts';
 import { evidenceAt, read } from '../../values/evidence.ts';
 import type { Context } from './context.ts';
 import { triggerOf } from './context.ts';
+import { fateOf, isEnding, isUnsure } from './endings.ts';
 
 /** How far an event has gone. */
 export type Status = 'completed' | 'announced' | 'considered' | 'denied' | 'ended';
@@ -65,6 +66,9 @@ function judge(clause: Clause, context: Context): Status | undefined {
   if (isAlmost(clause)) return undefined;
   if (isYetTo(clause)) return 'considered';
   if (['would', 'could', 'might'].includes(clause.modal ?? '') && /(?:^|\s)if\b/i.test(text)) return undefined;
+  const fate = fateOf(clause, context.parse.clauses);
+  if (fate && denying.has(fate.lemma)) return 'denied';
+  if (fate && isEnding(fate) && !isUnsure(fate)) return 'ended';
   if (clause.noun)
     return talkNouns.has(head(clause.noun).lower) ? 'considered' : hedged(text) ? 'considered' : 'announced';
   if (
@@ -76,6 +80,7 @@ function judge(clause: Clause, context: Context): Status | undefined {
     return judge(clause.governor, context);
   const above = clause.governor ? fromAbove(clause.governor, clause, context) : undefined;
   if (above === 'denied') return 'denied';
+  if (clause.negated && isAhead(clause)) return 'denied';
   if (clause.negated && above !== 'considered') return undefined;
   if (isHypothetical(clause) || /\?["”’']?\s*$/.test(text)) return undefined;
   if (above) return above;
@@ -85,6 +90,15 @@ function judge(clause: Clause, context: Context): Status | undefined {
 /** "rumours that … are unfounded", "a report that … was wrong". */
 const disproved =
   /\b(?:rumou?rs?|reports?|speculation|claims?|suggestions?|stor(?:y|ies)) (?:that|of)\b.{5,160}\b(?:is|are|was|were|as)(?: all| simply| just| entirely| plainly| completely)? ["“']?(?:(?:simply|just|entirely|plainly|completely|totally) )?(?:unfounded|untrue|false|wrong|baseless|groundless|not true|incorrect|fiction|nonsense|without foundation)\b/i;
+
+/** "is not being sold", "will not buy": a denial of what others say; "did not buy" tells nothing. */
+const isAhead = (clause: Clause): boolean =>
+  clause.form === 'finite' &&
+  clause.opener !== 'if' &&
+  (clause.modal === 'will' ||
+    clause.modal === "won't" ||
+    (clause.tense === 'present' &&
+      (clause.verb.main.verb?.form === 'ing' || clause.verb.tokens.some((t) => t.lower === 'being'))));
 
 /** "almost bought": it did not come about. */
 const isAlmost = (clause: Clause): boolean =>

@@ -3,26 +3,17 @@ import type { Chunk } from '../../language/en/grammar/chunks.ts';
 import type { Read } from '../../values/evidence.ts';
 import { evidenceAt, read } from '../../values/evidence.ts';
 import type { Context } from './context.ts';
+import { isEnding, verbKey } from './endings.ts';
 import { statusOf } from './status.ts';
 import type { Status } from './status.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
-/** Verbs that end a bid, an auction or talks, whoever acts. */
-const ending = words(
-  `reject rebuff decline refuse spurn snub dismiss withdraw drop abandon scrap shelve fail lapse collapse block veto cancel terminate end expire lose quit leave exit falter founder flop pull walk+away walk+out back+out
-  pull+out drop+out bow+out turn+down fall+through fall+apart call+off break+off break+down give+up fend+off ward+off trump top beat outbid nix ditch lose+out miss+out cease`,
-);
 const denied = words('deny refute rebut rule+out dispute');
 /** Verbs by which an offer is taken: decided, not yet done. */
 const taking = words('accept approve back recommend endorse win clinch clear agree');
 /** Verbs whose negation denies that there is an offer: "is not in the race", "has made no bid". */
 const being = words('be have make plan consider weigh submit mull prepare lodge table join enter intend hold');
-
-const keyOf = ({ lemma, verb }: Clause): string => (verb.particle ? `${lemma}+${verb.particle}` : lemma);
-
-/** Whether a clause takes back or refuses what it tells of. */
-export const isEnding = (clause: Clause): boolean => ending.has(keyOf(clause));
 
 /** How far an offer, a bid or a place in an auction has gone, by the clause that it stands in: under review unless taken, refused, given up or denied. */
 export function suitStatus(chunk: Chunk, clause: Clause | undefined, context: Context): Read<Status> | undefined {
@@ -36,7 +27,7 @@ export function suitStatus(chunk: Chunk, clause: Clause | undefined, context: Co
 
 function judge(chunk: Chunk, clause: Clause, context: Context): Status | undefined {
   const own = statusOf(clause, context)?.value;
-  if (own === 'denied' || denied.has(keyOf(clause)) || denied.has(clause.governor ? keyOf(clause.governor) : ''))
+  if (own === 'denied' || denied.has(verbKey(clause)) || denied.has(clause.governor ? verbKey(clause.governor) : ''))
     return 'denied';
   if (clause.negated || chunk.tokens[0]!.lower === 'no') return being.has(clause.lemma) ? 'denied' : undefined;
   if (isEnding(clause)) return own === 'considered' || clause.modal !== undefined ? 'considered' : 'ended';

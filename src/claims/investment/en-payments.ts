@@ -27,7 +27,7 @@ import type { Payment } from '../en/money-roles.ts';
 type Investment = Values<'investment'>;
 
 const control =
-  /\b(?:controlling|majority|all (?:of )?the (?:shares|stock)|entire|whole|full (?:ownership|control)|outright|remaining|the rest of)\b/i;
+  /\b(?:controlling|majority|all (?:of )?the (?:shares|stock)|entire|whole|full (?:ownership|control)|outright|remaining|the rest of|(?:does|do|did)(?: not|n['’]t) (?:already |yet )?(?:own|hold)|wholly[- ]owned|sole owner)\b/i;
 
 /** Phrases of a clause with those of "…, lifting its stake to 66 percent". */
 const withHolding = (clause: Clause, context: Context): readonly Chunk[] => [
@@ -40,11 +40,22 @@ const withHolding = (clause: Clause, context: Context): readonly Chunk[] => [
     .flatMap((c) => c.args.filter((a) => a.start > c.verb.start)),
 ];
 
+/** "making it a wholly owned unit": told of the company behind the purchase. */
+const made =
+  /\b(?:making|make) (?:it|the [\w-]+(?: [\w-]+)?) (?:a|its) (?:wholly|fully|100 percent|majority)[- ]owned/i;
+
+/** Verbs that with "for" tell that the company itself was paid for: an acquisition. */
+const buying = /^(?:pay|fork|shell|splash)$/;
+
 /** Whether a clause hands over control: more than half, or words that say so. */
 export function isControl(clause: Clause, payment: Payment, context: Context): boolean {
   const { text } = context.reading.document;
   if ((stakeChange(withHolding(clause, context), context).stakeAfter?.value ?? 0) > 50) return true;
-  return (payment.stake?.value ?? 0) > 50 || control.test(text.slice(clause.verb.start, clauseEnd(clause)));
+  return (
+    (payment.stake?.value ?? 0) > 50 ||
+    made.test(text.slice(clause.verb.end, context.sentence.end)) ||
+    control.test(text.slice(clause.verb.start, Math.min(context.sentence.end, clauseEnd(clause) + 40)))
+  );
 }
 
 /** Claims of one payer and the payments of a clause; a joint sum for several investees is not shared out. */
@@ -167,7 +178,7 @@ export const spentOn = clauseRule({
               ...moneyOf(payments([...chunks, clause.args[0]!], new Set(['']), clause, context)),
             },
           ]
-        : payments(chunks, new Set(['on', 'to', 'for']), clause, context);
+        : payments(chunks, new Set(buying.test(clause.lemma) ? ['on', 'to'] : ['on', 'to', 'for']), clause, context);
     return claimsOf(
       actors(clause, context),
       paid.filter((p) => p.money),
@@ -288,6 +299,7 @@ function fromNoun(chunk: Chunk, context: Context): Draft<'investment'>[] {
   const buying = /^(?:purchase|acquisition)$/.test(head(chunk).lower);
   const part = stakeIn(hanging, context);
   if (buying && (!hanging.some((c) => c.prep === 'of' && hasWord(c, stakeNouns)) || (part?.value ?? 0) > 50)) return [];
+  if (buying && hanging.some((c) => hasWord(c, new Set(['controlling', 'majority'])))) return [];
   if (
     !target ||
     (clause &&

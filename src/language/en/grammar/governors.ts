@@ -1,4 +1,5 @@
 import { head } from './chunks.ts';
+import type { Chunk } from './chunks.ts';
 import type { Draft } from './drafts.ts';
 import type { Item } from './items.ts';
 
@@ -46,7 +47,7 @@ export const isSpeech = (lemma: string): boolean => speech.has(lemma);
 /** Ties infinitives, gerunds and reported clauses to the verb that governs them, or to a noun such as "plan". */
 export function govern(drafts: readonly Draft[], items: readonly Item[]): void {
   for (let i = 1; i < drafts.length; i++) governBy(drafts[i - 1]!, drafts[i]!, items);
-  for (const draft of drafts) if (draft.form === 'infinitive') hangOnNoun(draft, items);
+  for (const draft of drafts) if (draft.form === 'infinitive' && hangOnNoun(draft, items)) giveFate(draft, drafts, items);
 }
 
 function governBy(last: Draft, draft: Draft, items: readonly Item[]): void {
@@ -95,12 +96,31 @@ const planNouns =
   /^(?:plans?|bids?|offers?|deals?|agreements?|talks|negotiations|attempts?|efforts?|proposals?|decision|intention|move|option|right|pledge|promise|commitment|push|interest)$/;
 
 /** "KT's plan to buy", "Talks to sell": the noun before an infinitive tells how far it is; its owner acts. */
-function hangOnNoun(draft: Draft, items: readonly Item[]): void {
-  const before = items[draft.verb.at - 1];
-  if (before?.kind !== 'chunk' || !planNouns.test(head(before).lower)) return;
+function hangOnNoun(draft: Draft, items: readonly Item[]): boolean {
+  const before = planBefore(draft, items);
+  if (!before) return false;
   const { governor } = draft;
-  if (governor?.form === 'finite' && governor.verb.start < before.start && draft.via.length <= 1) return;
+  if (governor?.form === 'finite' && governor.verb.start < before.start && draft.via.length <= 1) return false;
   draft.noun = before;
   draft.subject = [before];
   draft.governor = undefined;
+  return true;
+}
+
+/** "A's plan to buy B was scrapped": the verb behind the infinitive's phrases tells of the plan. */
+function giveFate({ noun, index }: Draft, drafts: readonly Draft[], items: readonly Item[]): void {
+  const next = drafts.find((d) => d.index > index && d.form === 'finite');
+  if (!next || next.subject.length > 0 || !noun) return;
+  for (let i = noun.at + 1; i < next.verb.at; i++) {
+    const { kind } = items[i]!;
+    if (kind === 'break' || kind === 'sub' || kind === 'rel') return;
+  }
+  next.subject = [noun];
+}
+
+/** The noun of a plan right before an infinitive, or before "by KT": "a bid by KT to buy". */
+function planBefore({ verb }: Draft, items: readonly Item[]): Chunk | undefined {
+  const last = items[verb.at - 1];
+  const before = last?.kind === 'chunk' && last.prep === 'by' && last.name ? items[verb.at - 2] : last;
+  return before?.kind === 'chunk' && planNouns.test(head(before).lower) ? before : undefined;
 }
