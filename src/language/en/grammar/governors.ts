@@ -47,7 +47,8 @@ export const isSpeech = (lemma: string): boolean => speech.has(lemma);
 /** Ties infinitives, gerunds and reported clauses to the verb that governs them, or to a noun such as "plan". */
 export function govern(drafts: readonly Draft[], items: readonly Item[]): void {
   for (let i = 1; i < drafts.length; i++) governBy(drafts[i - 1]!, drafts[i]!, items);
-  for (const draft of drafts) if (draft.form === 'infinitive' && hangOnNoun(draft, items)) giveFate(draft, drafts, items);
+  for (const draft of drafts)
+    if (draft.form === 'infinitive' && hangOnNoun(draft, items)) giveFate(draft, drafts, items);
 }
 
 function governBy(last: Draft, draft: Draft, items: readonly Item[]): void {
