@@ -26,7 +26,7 @@ function bought(clause: Clause, context: Context): Acquisition[] {
   const stake = stakeChunk(clause, chunks);
   if (stake) return boughtControl(stake, clause, chunks, context);
   if (isPaying) return paidFor(clause, chunks, context);
-  if (isTakenPrivate(clause, context)) return tookPrivate(clause, chunks, context);
+  if (isTakenPrivate(clause)) return tookPrivate(clause, chunks, context);
   if (/^(?:take|pick|win|gain)$/.test(clause.lemma) && clause.verb.particle === undefined) return [];
   const relative = relativeObject(clause, context);
   const target = relative ? dealThings(relative, clause, context) : objectAssets(clause, context);
@@ -80,10 +80,8 @@ function paidFor(clause: Clause, chunks: readonly Chunk[], context: Context): Ac
 }
 
 /** "to take B private". */
-const isTakenPrivate = (clause: Clause, { reading }: Context): boolean =>
-  clause.lemma === 'take' &&
-  objects(clause).some((c) => / private$/.test(c.tokens.map((t) => t.text).join(' '))) &&
-  !/^ (?:equity|placement)/.test(reading.document.text.slice(objects(clause)[0]!.end, objects(clause)[0]!.end + 12));
+const isTakenPrivate = (clause: Clause): boolean =>
+  clause.lemma === 'take' && objects(clause).some((c) => head(c).lower === 'private');
 
 function tookPrivate(clause: Clause, chunks: readonly Chunk[], context: Context): Acquisition[] {
   const [object] = objects(clause);
