@@ -25,6 +25,9 @@ const pieces = [
   `(?<md>${M}) (?<mdd>${D})(?:,? (?<mdy>${Y}))?(?![\\d,]*\\d)`,
   `(?<dmd>${D}) (?:of )?(?<dm>${M})(?:,? (?<dmy>${Y}))?`,
   `(?<q1>${M}) ?[-–—] ?(?<q2>${M})(?: quarter| period)?(?:,? (?<qy>${Y}))?`,
+  `(?:[Tt]he )?[Ff]irst (?<fm>${N}|eleven) months of (?<fmy>${Y}|last year|this year|the year)`,
+  `(?:[Tt]he )?(?<mn>${N}|eleven) months (?:to|through|until|ended|ending)(?: (?:in|on|the end of))? (?<mt>${M})(?:(?: of|,)? (?<mty>${Y}|last year|this year))?`,
+  `[Bb]etween (?<b1>${M}) and (?<b2>${M})(?:(?: of|,)? (?<by>${Y}|last year|this year))?(?! \\d)`,
   `(?:[Tt]he )?(?<oq>${ORD})[- ](?<kind>quarter|half)(?:(?: of|,)? (?<oy>(?:fiscal )?${Y}|${years}))?`,
   `(?<k1>Q[1-4]|H[12]|[1-4]Q|[12]H)[ -]?(?:of )?['’]?(?<k1y>${Y}|\\d\\d(?!\\d))?`,
   `(?<y0>${Y})['’]?s? (?<k2>Q[1-4]|H[12])`,
@@ -151,7 +154,10 @@ function monthValue(match: RegExpExecArray, g: Groups, context: Context): Edtf |
     if (y) return validDay(Number(y), monthOf(dayName), d);
     return at && nearestDay(at, monthOf(dayName), d, directionOf(match, context));
   }
-  if (g['q1']) return monthRange(g, at);
+  if (g['q1']) return monthRange(monthOf(g['q1']), monthOf(g['q2']!), g['qy'], context);
+  if (g['b1']) return monthRange(monthOf(g['b1']), monthOf(g['b2']!), g['by'], context);
+  if (g['fm']) return monthRange(1, figureOf(g['fm']), g['fmy'], context);
+  if (g['mt']) return monthsTo(g, context);
   if (g['mth']) {
     const y = /\d/.test(g['mthy']!) ? Number(g['mthy']) : yearWord(g['mthy']!, context);
     return y === undefined ? undefined : month(y, monthOf(g['mth']));
@@ -170,11 +176,24 @@ function bareMonth(match: RegExpExecArray, g: Groups, context: Context): Edtf | 
   return nearestMonth(context.at, monthOf(g['m']), directionOf(match, context));
 }
 
-function monthRange(g: Groups, at: Anchor | undefined): Edtf | undefined {
-  const [from, to] = [monthOf(g['q1']!), monthOf(g['q2']!)];
-  const y = g['qy'] ? Number(g['qy']) : at && (to <= at.m ? at.y : at.y - 1);
-  if (y === undefined || to <= from) return undefined;
+/** From one month of a year to another; quarters and halves by their own form. */
+function monthRange(from: number, to: number, words: string | undefined, context: Context): Edtf | undefined {
+  const { at } = context;
+  const stated = words && (/^\d/.test(words) ? Number(words) : yearWord(words, context));
+  const y = stated || (at && (to <= at.m ? at.y : at.y - 1));
+  if (y === undefined || to <= from || to > 12) return undefined;
+  if (to === from + 5 && from % 6 === 1) return half(y, (from + 5) / 6);
   return to === from + 2 && from % 3 === 1 ? quarter(y, (from + 2) / 3) : interval(month(y, from), month(y, to));
+}
+
+/** "the nine months to September": counted back from the month in which they end. */
+function monthsTo(g: Groups, context: Context): Edtf | undefined {
+  const { at } = context;
+  const [n, to, words] = [figureOf(g['mn']!), monthOf(g['mt']!), g['mty']];
+  const stated = words && (/^\d/.test(words) ? Number(words) : yearWord(words, context));
+  const y = stated || (at && (to <= at.m ? at.y : at.y - 1));
+  if (y === undefined || n < 2) return undefined;
+  return n <= to ? monthRange(to - n + 1, to, String(y), context) : interval(month(y, to - n + 1), month(y, to));
 }
 
 function nearNamed(which: string, name: string, at: Anchor): Edtf | undefined {

@@ -149,6 +149,21 @@ export const englishCases: readonly QuantityCase[] = [
   date('2022/..', 'since', 'since 2022'),
   date('2022/2023', 'over', 'from 2022 to 2023', 'between 2022 and 2023', '2022-2023', '2022-23', 'over 2022 and 2023'),
   date('2022/2024', 'over', 'over the past two years'),
+  date(
+    '2023-01/2023-09',
+    'over',
+    'the first nine months of 2023',
+    'the nine months to September',
+    'the nine months ended September 2023',
+  ),
+  date(
+    '2023-40',
+    'at',
+    'the first six months of 2023',
+    'the six months through June 2023',
+    'between January and June 2023',
+  ),
+  date('2022-10/2023-03', 'over', 'the six months to March 2023'),
 ];
 
 /** English forms in which no such thing stands. */

@@ -46,9 +46,13 @@ function memberBefore(i: number, items: readonly Item[], drafts: readonly Draft[
   if (items[j]?.kind !== 'chunk') return -1;
   const member = explained(runStart(j, items), items);
   const chunk = items[member] as Chunk;
-  if (!chunk.name || (isHung(chunk) && member > 0)) return -1;
+  if (!(chunk.name ?? isOwner(chunk, items[i] as Chunk)) || (isHung(chunk) && member > 0)) return -1;
   return isObject(member, items, drafts) ? -1 : member;
 }
+
+/** "the carmaker and its affiliates": a description acts beside what is its own. */
+const isOwner = (chunk: Chunk, beside: Chunk): boolean =>
+  chunk.tokens[0]!.lower === 'the' && /^(?:its|their)$/.test(beside.tokens[0]!.lower);
 
 /** Index of the name phrase that a nameless one behind a comma explains, for "Shinhan, the bank," read from "the bank"; else its own. */
 function explained(at: number, items: readonly Item[]): number {

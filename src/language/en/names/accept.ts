@@ -101,7 +101,7 @@ function withoutOpener({ text, tokens, attested }: Witnesses, run: Run): Run | u
 }
 
 const introducers = wordSet(
-  'activist flagship affiliate brokerage broker refiner insurer lender retailer carmaker automaker chipmaker drugmaker steelmaker shipbuilder airline grocer brewer distributor miner wholesaler conglomerate chaebol telco',
+  'accelerator startup start-up developer publisher operator investor manager builder together named activist flagship affiliate brokerage broker refiner insurer lender retailer carmaker automaker chipmaker drugmaker steelmaker shipbuilder airline grocer brewer distributor miner wholesaler conglomerate chaebol telco',
 );
 
 /** "Brokerage Kelvarra cut its target": a noun without an article introduces the name, which nobody writes with it elsewhere. */
