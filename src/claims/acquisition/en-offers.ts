@@ -6,19 +6,11 @@ import type { Draft } from '../claim.ts';
 import { clauseRule } from '../en/clause-rule.ts';
 import type { Values } from '../en/clause-rule.ts';
 import type { Context, Party } from '../en/context.ts';
-import {
-  actors,
-  contextOf,
-  distinct,
-  organisation,
-  organisations,
-  partiesIn,
-  partiesOf,
-  topicBefore,
-} from '../en/context.ts';
+import { actors, contextOf, distinct, organisation, organisations, partiesOf, topicBefore } from '../en/context.ts';
 import { amountFields } from '../en/figures.ts';
 import { objects, partiesAfter } from '../en/money-roles.ts';
 import { hangingOn } from '../en/nominal.ts';
+import { statusOf } from '../en/status.ts';
 import { itemsBehind, talkSides, talkStatus, unqualified } from '../en/talks.ts';
 import type { Rule } from '../rule.ts';
 
@@ -93,23 +85,27 @@ export const offeredFor = clauseRule({
     'A offered a sum for B, A came knocking with an offer of a sum: under review, ended where it or the next sentence tells a refusal.',
   verbs: 'offer bid come table',
   values: (clause, context) => {
-    if (clause.passive || ['if', 'unless', 'whether'].includes(clause.opener ?? '') || clause.modal) return [];
+    const isDenied = statusOf(clause, context)?.value === 'denied';
+    if (clause.passive || ['if', 'unless', 'whether'].includes(clause.opener ?? '') || (clause.modal && !isDenied))
+      return [];
     const offer = clause.args.find((c) => c.prep === 'with' && offerNouns.test(head(c).lower));
     if (clause.lemma === 'come' && !offer) return [];
     const money = clause.args.find((c) => c.start > clause.verb.start && mentionsIn(c, 'money').length > 0);
     const named = partiesAfter(clause, ['for'], context)[0];
     const target = named ?? (offer ? topic(offer, context) : undefined);
     const [bidder] = actors(clause, context);
-    if (!money || !target || !bidder || bidder.entity === target.entity) return [];
-    if (clause.args.some((c) => hasWord(c, new Set(['stake', 'shares', 'percent']))) || clause.negated) return [];
+    if ((!money && clause.lemma !== 'bid') || !target || !bidder || bidder.entity === target.entity) return [];
+    if (clause.args.some((c) => hasWord(c, new Set(['stake', 'shares', 'percent']))) || (clause.negated && !isDenied))
+      return [];
+    if (notTakeover.test(context.sentence.text) && !money) return [];
     const { text } = context.reading.document;
     const words = evidenceAt(text, clause.verb.start, clause.verb.end);
-    const status = wasRefused(context) ? ('ended' as const) : ('considered' as const);
+    const status = isDenied ? 'denied' : wasRefused(context) ? ('ended' as const) : ('considered' as const);
     return [
       {
         acquirers: organisations([bidder], context),
         target: organisation(target, context),
-        ...amountFields(mentionsIn(money, 'money')[0]),
+        ...amountFields(money && mentionsIn(money, 'money')[0]),
         status: read(status, words),
       },
     ];
@@ -119,6 +115,11 @@ export const offeredFor = clauseRule({
       text: '[Amazon] offered $600 million for [Grovia]. Its founder refused.',
       reads: [{ acquirers: ['Amazon'], target: 'Grovia', amount: { value: 6e8, currency: 'USD' }, status: 'ended' }],
     },
+    {
+      text: '[Amazon] brushed off a report that it would bid for [Grovia], calling it groundless.',
+      reads: [{ acquirers: ['Amazon'], target: 'Grovia', status: 'denied' }],
+    },
+    { text: '[Amazon] would bid for [Grovia].', reads: null },
     { text: 'If [Amazon] offered $600 million for [Grovia], it would sell.', reads: null },
   ],
 });
@@ -127,45 +128,6 @@ const wasRefused = ({ reading, sentence }: Context): boolean =>
   [sentence, reading.sentences[sentence.index + 1]].some(
     (s) => s !== undefined && s.paragraph === sentence.paragraph && refusal.test(s.text),
   );
-
-/** A was picked as preferred bidder for B. */
-export const preferredBidder = clauseRule({
-  name: 'en/acquisition/preferred-bidder',
-  type: 'acquisition',
-  confidence: 0.75,
-  gloss: 'A was picked/named (as) preferred bidder for B or in the sale of B: under review until a contract is signed.',
-  verbs: 'pick select name choose',
-  values: (clause, context) => {
-    const at = clause.args.findIndex(
-      (c) => /^(?:bidder|buyer|negotiator)$/.test(head(c).lower) && hasWord(c, new Set(['preferred'])),
-    );
-    if (at < 0 || clause.negated) return [];
-    const rest = { ...clause, args: clause.args.slice(at + 1) };
-    const target = partiesAfter(rest, ['for', 'of'], context)[0];
-    const bidders = clause.passive
-      ? clause.subject.flatMap((c) => partiesIn(c, clause, context))
-      : objects(clause)
-          .slice(0, 1)
-          .flatMap((c) => partiesIn(c, clause, context));
-    const [bidder] = bidders.filter((b) => b.entity !== target?.entity);
-    if (!target || !bidder) return [];
-    const words = evidenceAt(context.reading.document.text, clause.verb.start, clause.verb.end);
-    return [
-      {
-        acquirers: organisations([bidder], context),
-        target: organisation(target, context),
-        status: read('considered' as const, words),
-      },
-    ];
-  },
-  examples: [
-    {
-      text: '[EQT] was picked as preferred bidder for [SK Shieldus].',
-      reads: [{ acquirers: ['EQT'], target: 'SK Shieldus', status: 'considered' }],
-    },
-    { text: '[EQT] was picked as a supplier for [SK Shieldus].', reads: null },
-  ],
-});
 
 /** Talks between A and B about a merger. */
 export const talksAbout: Rule<'acquisition'> = {
@@ -187,16 +149,28 @@ export const talksAbout: Rule<'acquisition'> = {
       text: 'Talks between [Kestrel] and [Wing Air] about a $200 million merger have been called off.',
       reads: [{ acquirers: ['Kestrel'], target: 'Wing Air', amount: { value: 2e8, currency: 'USD' }, status: 'ended' }],
     },
+    {
+      text: '[Kestrel] is in talks with tech giant [Wing Air] over a sale, according to sources.',
+      reads: [{ acquirers: ['Wing Air'], target: 'Kestrel', status: 'considered' }],
+    },
+    {
+      text: '[Kestrel] is in talks with [Wing Air] about a takeover.',
+      reads: [{ acquirers: ['Kestrel'], target: 'Wing Air', status: 'considered' }],
+    },
     { text: 'Talks between [Kestrel] and [Wing Air] about fares have been called off.', reads: null },
   ],
 };
 
 function fromTalks(chunk: Chunk, context: Context): Draft<'acquisition'>[] {
   const behind = itemsBehind(chunk, context);
-  const about = behind.find((c) => /^(?:merger|takeover|acquisition|buyout|tie-up)$/.test(head(c).lower));
-  const [acquirer, target] = talkSides(chunk, context);
+  const about = behind.find((c) => /^(?:merger|takeover|acquisition|buyout|combination|sale)$/.test(head(c).lower));
   const status = talkStatus(chunk, context);
-  if (!about || !acquirer || !target || !status || head(about).lower === 'tie-up') return [];
+  if (!about || !status) return [];
+  const sides = talkingSides(chunk, context);
+  const isSale = head(about).lower === 'sale';
+  if (isSale && (about.tokens.length > 3 || behind[behind.indexOf(about) + 1]?.prep === 'of')) return [];
+  const [acquirer, target] = isSale ? sides.toReversed() : sides;
+  if (!acquirer || !target) return [];
   return [
     {
       type: 'acquisition',
@@ -213,5 +187,13 @@ function fromTalks(chunk: Chunk, context: Context): Draft<'acquisition'>[] {
   ];
 }
 
+/** The two that talk: those named with the noun, or who "is in talks" and with whom. */
+function talkingSides(chunk: Chunk, context: Context): readonly Party[] {
+  const sides = talkSides(chunk, context);
+  const clause = context.parse.clauses.find((c) => c.args.includes(chunk));
+  if (sides.length !== 1 || !clause || clause.subject.includes(chunk)) return sides;
+  return distinct([...actors(clause, context).slice(0, 1), ...sides]);
+}
+
 /** Rules about offers and talks, in order. */
-export const acquisitionOfferRules = [refusedOffer, offeredFor, preferredBidder, talksAbout] as const;
+export const acquisitionOfferRules = [refusedOffer, offeredFor, talksAbout] as const;

@@ -1,3 +1,4 @@
+import { namesFrom } from '../../language/en/clauses.ts';
 import type { Clause } from '../../language/en/clauses.ts';
 import { hasWord, head, mentionsIn, nameOf, possessorOf } from '../../language/en/grammar/chunks.ts';
 import type { Chunk } from '../../language/en/grammar/chunks.ts';
@@ -11,15 +12,17 @@ import { clauseAround, hangingOn } from '../en/nominal.ts';
 import { isEnding } from '../en/endings.ts';
 import { suitStatus } from '../en/suit-status.ts';
 import { dealThings, dealUnit } from '../en/units.ts';
-import { partiesAfter } from '../en/money-roles.ts';
+import { objects, partiesAfter } from '../en/money-roles.ts';
 import type { Rule } from '../rule.ts';
 
 /** Nouns for what somebody who wants a company makes or takes part in. */
 const suits =
-  /^(?:bids?|offers?|approach|approaches|proposals?|pursuit|race|auction|bidding|contest|bidders?|suitors?|contenders?)$/;
+  /^(?:bids?|offers?|approach|approaches|proposals?|pursuit|race|auction|bidding|contest|bidders?|suitors?|contenders?|buyers?|negotiators?)$/;
 /** Of them those that are somebody's own only by taking part: the subject of "enter", "join", "drop out of". */
 const contests = /^(?:race|auction|bidding|contest)$/;
-const rivals = /^(?:bidders?|suitors?|contenders?)$/;
+const rivals = /^(?:bidders?|suitors?|contenders?|buyers?|negotiators?)$/;
+/** Verbs by which somebody is made a bidder: "was named preferred bidder". */
+const naming = /^(?:pick|select|name|choose|appoint|designate|shortlist|pre-select|become)$/;
 const otherBids = new Set(
   'job jobs help aid contract contracts tender discount stadium licence license licenses spectrum settlement debt bond bonds price public initial savings loan games rights'.split(
     ' ',
@@ -50,7 +53,9 @@ export const suitFor: Rule<'acquisition'> = {
   read: (sentence, reading) => {
     const context = contextOf(sentence, reading);
     return context.parse.items.flatMap((item) =>
-      item.kind === 'chunk' && suits.test(head(item).lower) && !hasWord(item, otherBids) ? fromSuit(item, context) : [],
+      item.kind === 'chunk' && suits.test(head(item).lower) && isBuyer(item) && !hasWord(item, otherBids)
+        ? fromSuit(item, context)
+        : [],
     );
   },
   examples: [
@@ -81,6 +86,18 @@ export const suitFor: Rule<'acquisition'> = {
       text: '[Farfield] has received a takeover approach from [Orban].',
       reads: [{ acquirers: ['Orban'], target: 'Farfield', status: 'considered' }],
     },
+    {
+      text: '[Orban] was selected as the preferred bidder in the auction of [Farfield].',
+      reads: [{ acquirers: ['Orban'], target: 'Farfield', status: 'considered' }],
+    },
+    {
+      text: '[Farfield] has shortlisted [Orban] and [Kirin] as potential buyers for its biscuit business.',
+      reads: [
+        { acquirers: ['Orban'], target: 'biscuit business' },
+        { acquirers: ['Kirin'], target: 'biscuit business' },
+      ],
+    },
+    { text: '[Orban] was picked as a supplier for [Farfield].', reads: null },
     { text: '[Orban] won a contract bid for [Farfield].', reads: null },
     { text: '[Orban] sweetened its offer for students.', reads: null },
   ],
@@ -88,7 +105,7 @@ export const suitFor: Rule<'acquisition'> = {
 
 function fromSuit(chunk: Chunk, context: Context): Draft<'acquisition'>[] {
   const hanging = hangingOn(chunk, context);
-  const clause = clauseAround(chunk, context);
+  const clause = clauseAround(chunk, context) ?? context.parse.clauses.findLast((c) => c.verb.end <= chunk.start);
   const target = targetOf(hanging, context) ?? receiverOf(chunk, hanging, clause, context);
   if (!target || hasWord(hanging[hanging.length - 1] ?? chunk, otherBids)) return [];
   const bidders = biddersOf(chunk, hanging, clause, context).filter((b) => b.entity !== target.entity);
@@ -112,6 +129,18 @@ function fromSuit(chunk: Chunk, context: Context): Draft<'acquisition'>[] {
     sentence: context.sentence.index,
   }));
 }
+
+/** Who was named: the subject of the passive and of "become", else the object with the names joined to it. */
+function chosen(clause: Clause, context: Context): Party[] {
+  if (clause.passive || clause.lemma === 'become') return distinct(actors(clause, context));
+  const [object] = objects(clause);
+  return object ? distinct(namesFrom(object, context.parse.items).flatMap((n) => partiesOf(n, context))) : [];
+}
+
+/** "buyers" alone are customers; those of a company are preferred or possible ones. */
+const isBuyer = (chunk: Chunk): boolean =>
+  !/^(?:buyers?|negotiators?)$/.test(head(chunk).lower) ||
+  hasWord(chunk, new Set(['preferred', 'potential', 'prospective', 'possible', 'exclusive']));
 
 /** The company or unit behind "for", "in", "of" or "to", past the sum of the offer. */
 function targetOf(hanging: readonly Chunk[], context: Context): Party | undefined {
@@ -159,6 +188,7 @@ function biddersOf(chunk: Chunk, hanging: readonly Chunk[], clause: Clause | und
     .flatMap((c) => partiesIn(c, undefined, context));
   if (named.length > 0) return distinct(named);
   if (!clause) return [];
+  if (naming.test(clause.lemma) && rivals.test(head(chunk).lower)) return chosen(clause, context);
   if (receiving.has(clause.lemma) && !clause.passive && clause.lemma !== 'have')
     return partiesAfter(clause, ['from'], context);
   const takesPart = contests.test(head(chunk).lower) || rivals.test(head(chunk).lower);

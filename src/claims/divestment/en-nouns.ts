@@ -71,7 +71,7 @@ function sellersOf(chunk: Chunk, hanging: readonly Chunk[], clause: Clause | und
   if (possessor) return partiesOf(possessor, context);
   const by = hanging.filter((c) => c.prep === 'by').flatMap((c) => partiesIn(c, undefined, context));
   if (by.length > 0) return by;
-  if (clause && !clause.subject.includes(chunk)) return actors(clause, context);
+  if (clause && !clause.subject.includes(chunk) && chunk.prep !== 'in') return actors(clause, context);
   const owner = hanging.filter((c) => dealUnit(c, context)).map((c) => possessorOf(c))[0];
   return owner ? partiesOf(owner, context) : [];
 }

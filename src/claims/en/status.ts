@@ -20,7 +20,7 @@ const wishing =
   words(`aim hope want wish look try attempt seek consider weigh mull explore discuss negotiate eye propose offer bid contemplate study review evaluate assess ponder push approach court woo rumour rumor
   tip expect suppose speculate target tout shortlist shop invite ask urge float sound think entertain examine vie compete compet talk interest keen open think tap hire appoint pursue circle`);
 const dropping = words(
-  'scrap drop abandon cancel terminate collapse halt shelve suspend fail refuse decline walk withdraw withdrew break fall call turn rebuff rule back pull reject nix ditch spurn lapse block veto unravel',
+  'scrap drop abandon cancel terminate collapse halt shelve suspend fail refuse decline walk withdraw withdrew break fall call turn rebuff back pull reject nix ditch spurn lapse block veto unravel',
 );
 const denying = words('deny dismiss refute rebut');
 const carrying = words(
@@ -61,7 +61,8 @@ function judge(clause: Clause, context: Context): Status | undefined {
   const { text } = context.sentence;
   const before = text.slice(0, Math.max(0, clause.verb.start - context.sentence.start));
   if (/\b(?:not true|untrue|false|no truth|incorrect|a joke|a hoax)\b[^;]{0,60}$/i.test(before)) return 'denied';
-  if (disproved.test(text)) return 'denied';
+  if (disproved.test(text) || rebutted.test(before)) return 'denied';
+  if (clause.verb.prep === 'without') return undefined;
   if (/^\W*(?:imagine|suppose|what if|say that)\b/i.test(text)) return undefined;
   if (isAlmost(clause)) return undefined;
   if (isYetTo(clause)) return 'considered';
@@ -90,6 +91,10 @@ function judge(clause: Clause, context: Context): Status | undefined {
 /** "rumours that … are unfounded", "a report that … was wrong". */
 const disproved =
   /\b(?:rumou?rs?|reports?|speculation|claims?|suggestions?|stor(?:y|ies)) (?:that|of)\b.{5,160}\b(?:is|are|was|were|as)(?: all| simply| just| entirely| plainly| completely)? ["“']?(?:(?:simply|just|entirely|plainly|completely|totally) )?(?:unfounded|untrue|false|wrong|baseless|groundless|not true|incorrect|fiction|nonsense|without foundation)\b/i;
+
+/** "brushed off a report that it would …", "played down rumours of …". */
+const rebutted =
+  /\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|rebut(?:s|ted)?|refut(?:es|ed|ing)|reject(?:s|ed)?|(?:brush|wav|laugh|shrugg?)(?:es|ed|s)? (?:off|aside|away)|play(?:s|ed)? down|poured cold water on|quash(?:es|ed))\b[^.;]{0,60}\b(?:reports?|rumou?rs?|speculation|stor(?:y|ies)|claims?|suggestions?)\b[^.;]{0,40}\b(?:that|of|about)\b[^.;]{0,60}$/i;
 
 /** "is not being sold", "will not buy": a denial of what others say; "did not buy" tells nothing. */
 const isAhead = (clause: Clause): boolean =>
@@ -167,12 +172,13 @@ function fromAbove(governor: Clause, clause: Clause, context: Context): Status |
   const none = governor.args.some(
     (c) => ['no', 'any'].includes(c.tokens[0]!.lower) && (dealNouns.has(head(c).lower) || talkNouns.has(head(c).lower)),
   );
-  if (denying.has(governor.lemma)) return 'denied';
+  if (denying.has(governor.lemma) || (governor.lemma === 'rule' && governor.verb.particle === 'out'))
+    return governor.negated ? 'considered' : 'denied';
   if (governor.negated || none)
     return governor.lemma === 'be' || none || deciding.has(governor.lemma) || wishing.has(governor.lemma)
       ? 'denied'
       : undefined;
-  if (dropping.has(governor.lemma) && clause.form !== 'finite') return 'ended';
+  if ((dropping.has(governor.lemma) || givenUp(governor, clause)) && clause.form !== 'finite') return 'ended';
   if (governor.lemma === 'put' && governor.args.concat(clause.args).some((c) => /^(?:hold|ice)$/.test(head(c).lower)))
     return 'considered';
   if (governor.perfect && governor.tense === 'past' && clause.form === 'infinitive' && wished.has(governor.lemma))
@@ -223,7 +229,7 @@ function fromAbove(governor: Clause, clause: Clause, context: Context): Status |
       'evaluate',
     ].includes(governor.lemma)
   )
-    return governor.modal === 'will' ? 'announced' : undefined;
+    return governor.modal === 'will' ? 'announced' : hungStatus(governor, clause, context);
   if (wishing.has(governor.lemma)) return 'considered';
   if (['may', 'might', 'could', 'would'].includes(governor.modal ?? '')) return 'considered';
   if (deciding.has(governor.lemma) || nouns.some((n) => dealNouns.has(n)))
@@ -231,6 +237,29 @@ function fromAbove(governor: Clause, clause: Clause, context: Context): Status |
   if (governor.lemma === 'be') return copular(clause, context);
   if (carrying.has(governor.lemma)) return undefined;
   return clause.form === 'infinitive' ? (hedged(context.sentence.text) ? 'considered' : 'announced') : undefined;
+}
+
+/** "gave up on buying", "decided against buying", "was barred from buying". */
+const givenUp = ({ lemma, verb }: Clause, clause: Clause): boolean =>
+  (lemma === 'give' && verb.particle === 'up') ||
+  (clause.verb.prep === 'against' && /^(?:decide|vote|opt|rule)$/.test(lemma)) ||
+  (clause.verb.prep === 'from' &&
+    /^(?:bar|block|prevent|stop|refrain|back|withdraw|shy|ban|prohibit|keep)$/.test(lemma));
+
+/** Prepositions by which a gerund hangs on an adjective, noun or verb: "interested in buying", "a decision on buying". */
+const hanging = words('of in on about to for at toward towards against from');
+const achieved = words('succeed complete finish result congratulate thank credit lead go');
+
+/** Status of a gerund behind a preposition: a wish or plan unless the verb above tells of success. */
+function hungStatus(governor: Clause, clause: Clause, context: Context): Status | undefined {
+  if (!hanging.has(clause.verb.prep ?? '')) return undefined;
+  if (spending.has(governor.lemma)) return judge(governor, context);
+  if (
+    achieved.has(governor.lemma) ||
+    clause.via.some((w) => /^(?:cost|costs|process|result|success|aftermath)$/.test(w))
+  )
+    return undefined;
+  return 'considered';
 }
 
 /** "is to buy", "is set to buy", "is close to buying", "is in talks to buy". */
