@@ -17,7 +17,10 @@ export function verbAt(verb: VerbWord, token: Token, place: Place): VerbWord | u
   const { before, last } = place;
   if (before?.lower === 'newly' && place.next && (isNoun(place.next) || place.next.word.nounToo)) return undefined;
   if (token.word.auxiliary && !isMainHave(token.word, place.next)) return undefined;
-  if (token.lower === 'preferred' && /^(?:bidders?|buyer|negotiator|partner|shares?|stock|suitor|candidate)$/.test(place.next?.lower ?? ''))
+  if (
+    token.lower === 'preferred' &&
+    /^(?:bidders?|buyer|negotiator|partner|shares?|stock|suitor|candidate)$/.test(place.next?.lower ?? '')
+  )
     return undefined;
   if (token.lower === 'limited' && /^(?:partner|liabilit)/.test(place.next?.lower ?? '')) return undefined;
   if (token.lower === 'including' || (token.text !== token.lower && before && !startsClause(before))) return undefined;
