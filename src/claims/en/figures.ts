@@ -58,6 +58,12 @@ const stakeNouns = words('stake stakes shares share interest holding equity owne
 /** A stake in per cent among phrases: "a 22 percent stake", "51 percent of the company". */
 export function stakeIn(chunks: readonly Chunk[], context: Context): Read<number> | undefined {
   for (const [i, chunk] of chunks.entries()) {
+    const after = chunks[i + 1];
+    if (after?.prep === 'of' && head(after).tag === 'percent' && hasWord(chunk, stakeNouns) && chunk.prep !== 'to') {
+      const told = mentionsIn(after, 'percent')[0];
+      if (told && !told.points)
+        return read(told.value, evidenceAt(context.reading.document.text, told.start, told.end));
+    }
     if (chunk.prep === 'to' || (chunk.prep === 'from' && !hasWord(chunk, stakeNouns))) continue;
     const percent: PercentMention | undefined = mentionsIn(chunk, 'percent').find((p) => !p.points);
     if (!percent || hasWord(chunk, words('revenue sales premium discount growth rate yield'))) continue;

@@ -34,7 +34,9 @@ export function wideArguments(clause: Clause, context: Context, also?: string): 
       c.governor === clause &&
       c.form === 'gerund' &&
       (c.lemma === also ||
-        /^(?:pay|spend|invest|put|pour|inject|commit|raise|buy|acquire|take|contribute)$/.test(c.lemma)),
+        /^(?:pay|spend|invest|put|pour|inject|commit|raise|buy|acquire|take|contribute|secure|get|gain|obtain|receive)$/.test(
+          c.lemma,
+        )),
   );
   return hung.length > 0 ? [...clause.args, ...hung.flatMap((c) => c.args)] : clause.args;
 }
@@ -181,11 +183,33 @@ export function raiserBefore(clause: Clause | undefined, context: Context): Part
     if (i < context.sentence.index && /^\s*(?:[•*·▶■]|-\s)/.test(context.reading.sentences[i + 1]!.text))
       return undefined;
     const here = i === context.sentence.index ? context : contextOf(context.reading.sentences[i]!, context.reading);
-    const party = raiserIn(here, i === context.sentence.index ? clause : undefined) ?? entryAbove(here, context);
+    const party =
+      raiserIn(here, i === context.sentence.index ? clause : undefined) ??
+      entryAbove(here, context) ??
+      roundToldOf(here, context);
     if (party) return party;
   }
   return undefined;
 }
+
+const companyOfRound = words('in of for by');
+
+/** "took part in a Series B of Carebell": whose round the same paragraph told of, though not by its raising. */
+function roundToldOf(here: Context, context: Context): Party | undefined {
+  if (here === context || here.sentence.paragraph !== context.sentence.paragraph) return undefined;
+  const { items } = here.parse;
+  for (let i = items.length - 1; i >= 0; i--) {
+    const item = items[i]!;
+    if (item.kind !== 'chunk' || !hasWord(item, toldRounds)) continue;
+    const owner = possessorOf(item);
+    const behind = items[i + 1];
+    const named = behind?.kind === 'chunk' && companyOfRound.has(behind.prep ?? '') ? nameOf(behind) : undefined;
+    const party = (named ?? owner) && partiesOf((named ?? owner)!, here)[0];
+    if (party) return party;
+  }
+  return undefined;
+}
+const toldRounds = words('round series seed financing fundraising extension bridge');
 
 /** The company of an entry of a list that the same paragraph goes on about. */
 const entryAbove = (here: Context, context: Context): Party | undefined =>

@@ -1,5 +1,6 @@
 import type { Clause } from '../../language/en/clauses.ts';
 import { hasWord, head, mentionsIn, nameOf, possessorOf } from '../../language/en/grammar/chunks.ts';
+import type { Chunk } from '../../language/en/grammar/chunks.ts';
 import { clauseRule } from '../en/clause-rule.ts';
 import type { Values } from '../en/clause-rule.ts';
 import type { Context } from '../en/context.ts';
@@ -30,6 +31,10 @@ const joinNouns = new Set([
 const tellsOfRound = (clause: Clause): boolean =>
   behind(clause).some((c) => hasWord(c, roundNouns) || hasWord(c, joinNouns) || hasWord(c, roundWords));
 
+/** "with A", "alongside A", and who is joined: "joined A and B in a Series A for C". */
+const isPartner = (chunk: Chunk, clause: Clause): boolean =>
+  ['with', 'alongside'].includes(chunk.prep ?? '') || (chunk.prep === undefined && clause.lemma === 'join');
+
 function joined(clause: Clause, context: Context): Investment[] {
   if (clause.passive) return joinedBy(clause, context);
   const copula = clause.lemma === 'be' || clause.lemma === 'become';
@@ -38,7 +43,7 @@ function joined(clause: Clause, context: Context): Investment[] {
   if (!goesOn && (onlyGoingOn.has(clause.lemma) || !tellsOfRound(clause))) return [];
   const args = behind(clause);
   const partners = args
-    .filter((c) => ['with', 'alongside'].includes(c.prep ?? '') && !hasWord(c, roundNouns))
+    .filter((c) => isPartner(c, clause) && !hasWord(c, roundNouns))
     .flatMap((c) => listed(c, clause, context));
   const investors = distinct([...participants(clause, context), ...partners, ...alsoDid(clause, context)]);
   const investee = goesOn ? raiserNear(clause, context) : roundOwner({ ...clause, args }, context);

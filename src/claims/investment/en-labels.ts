@@ -7,7 +7,7 @@ import type { Values } from '../en/clause-rule.ts';
 import type { Context, Party } from '../en/context.ts';
 import { actors, contextOf, distinct, isFundEntity, organisation, organisations, partiesIn } from '../en/context.ts';
 import { itemsBehind, talkSides, talkStatus, unqualified } from '../en/talks.ts';
-import { amountFields, roundIn, sumsIn } from '../en/figures.ts';
+import { amountFields, clauseEnd, clauseStart, roundIn, stakeIn, sumsIn } from '../en/figures.ts';
 import { objects, partiesAfter } from '../en/money-roles.ts';
 import type { Rule } from '../rule.ts';
 
@@ -75,15 +75,24 @@ export const receivedFrom = clauseRule({
   type: 'investment',
   confidence: 0.8,
   gloss: 'B received/got a sum from A where the text speaks of investments: A pays; of several the sum is the round.',
-  verbs: 'receive get obtain draw collect',
+  verbs: 'receive get obtain draw collect take',
   values: (clause, context) => {
     const object = objects(clause)[0];
     const money = object && sumsIn([object], context)[0]?.money;
     const payers = payersOf(clause, context).filter((p) => context.reading.entities[p.entity]?.kind !== 'public-body');
     const { reading, sentence } = context;
+    const { text } = reading.document;
+    const part = stakeIn(clause.args, context);
     const around = reading.sentences.slice(Math.max(0, sentence.index - 3), sentence.index + 1);
-    if (clause.passive || !money || payers.length === 0 || notPaidIn.test(sentence.text)) return [];
-    if (!around.some((s) => startupTalk.test(s.text))) return [];
+    if (
+      clause.passive ||
+      !money ||
+      payers.length === 0 ||
+      notPaidIn.test(text.slice(clauseStart(clause), clauseEnd(clause)))
+    )
+      return [];
+    const investing = payers.some((p) => payerName.test(reading.entities[p.entity]?.name ?? ''));
+    if (!part && !investing && !around.some((s) => startupTalk.test(s.text))) return [];
     const scope = payers.length > 1 ? ('round' as const) : ('investor' as const);
     return actors(clause, context)
       .filter((p) => !payers.some((i) => i.entity === p.entity) && !isFundEntity(reading, p.entity))
@@ -91,6 +100,7 @@ export const receivedFrom = clauseRule({
         investors: organisations(payers, context),
         investee: organisation(party, context),
         ...amountFields(money),
+        ...(part && { stake: part }),
         amountScope: read(scope, evidenceAt(reading.document.text, clause.verb.start, clause.verb.end)),
       }));
   },

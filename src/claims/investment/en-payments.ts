@@ -23,6 +23,7 @@ import type { Rule } from '../rule.ts';
 import { amountFields, clauseEnd, roundIn, stakeChange, stakeIn, valuationIn } from '../en/figures.ts';
 import { objectParties, partiesAfter, payments, stakeNouns, wideArguments } from '../en/money-roles.ts';
 import type { Payment } from '../en/money-roles.ts';
+import { listed } from './en-participants.ts';
 
 type Investment = Values<'investment'>;
 
@@ -109,7 +110,7 @@ export const putInto = clauseRule({
     )
       return [];
     return claimsOf(
-      actors(clause, context),
+      [...actors(clause, context), ...beside(clause, context)],
       payments(wideArguments(clause, context), new Set(['in', 'into', 'to']), clause, context),
       clause,
       context,
@@ -134,6 +135,14 @@ export const putInto = clauseRule({
     { text: '[KT] invested 15 billion won in its network.', reads: null },
   ],
 });
+
+/** Who pays together with the subject: "alongside A", "together with B and C". */
+const beside = (clause: Clause, context: Context): Party[] =>
+  clause.args
+    .filter(
+      (c) => c.start > clause.verb.start && ['alongside', 'with'].includes(c.prep ?? '') && nameOf(c) !== undefined,
+    )
+    .flatMap((c) => listed(c, clause, context));
 
 function passivePut(clause: Clause, context: Context): Investment[] {
   if (clause.args.some((c) => /^(?:hold|ice|sale|market)$/.test(head(c).lower))) return [];

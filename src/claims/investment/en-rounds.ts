@@ -6,10 +6,10 @@ import { evidenceAt, read } from '../../values/evidence.ts';
 import { clauseRule } from '../en/clause-rule.ts';
 import type { Values } from '../en/clause-rule.ts';
 import type { Context, Party } from '../en/context.ts';
-import { distinct, lastCompany, organisation, organisations, partiesIn } from '../en/context.ts';
+import { actors, contextOf, distinct, lastCompany, organisation, organisations, partiesIn } from '../en/context.ts';
 import { amountFields, clauseEnd, clauseStart, roundIn, sumsIn, valuationIn } from '../en/figures.ts';
 import { isRaising, objects, partiesAfter, raiserBefore, raisers, roundNouns, roundOwner } from '../en/money-roles.ts';
-import { listed, participants } from './en-participants.ts';
+import { listed, participants, raiserNear } from './en-participants.ts';
 
 type Investment = Values<'investment'>;
 
@@ -91,6 +91,21 @@ const givenBy = (clause: Clause, context: Context): Party[] =>
     .filter((c) => c.start > clause.verb.start && ['from', 'including'].includes(c.prep ?? ''))
     .flatMap((c) => listed(c, clause, context));
 
+/** "A led and was joined by B. It had raised …": "it" is whose round that was, not A. */
+function pastLeader(told: Party, clause: Clause, context: Context): Party | undefined {
+  const raiser = raiserNear(clause, context);
+  const before = context.reading.sentences[context.sentence.index - 1];
+  if (!raiser || raiser.entity === told.entity || !before) return undefined;
+  const leading = contextOf(before, context.reading);
+  return leading.parse.clauses.some(
+    (c) =>
+      /^(?:lead|co-lead|join|participate|come|invest|follow)$/.test(c.lemma) &&
+      actors(c, leading).some((a) => a.entity === told.entity),
+  )
+    ? raiser
+    : undefined;
+}
+
 function raised(clause: Clause, context: Context): Investment[] {
   if (clause.passive || !isRaising(clause, context) || soldForIt(clause, context)) return [];
   const told = raisers(clause, context)[0];
@@ -101,7 +116,9 @@ function raised(clause: Clause, context: Context): Investment[] {
       context,
     )[0] ?? (clause.gap ? sumsIn([clause.gap], context)[0] : undefined);
   const overall = sum !== undefined && isCumulative(clause, context);
-  const investee = overall && !isNamed(clause) ? (raiserBefore(clause, context) ?? told) : told;
+  const investee = isNamed(clause)
+    ? told
+    : ((overall ? raiserBefore(clause, context) : pastLeader(told, clause, context)) ?? told);
   const investors = overall
     ? givenBy(clause, context)
     : roundInvestors(clause, context).filter((p) => p.entity !== investee.entity);
@@ -168,7 +185,7 @@ function led(clause: Clause, context: Context): Investment[] {
   const followed = context.parse.items[context.parse.items.indexOf(clause.verb) + 1];
   const bareVerb = followed === undefined || followed.kind !== 'chunk' || followed.prep !== undefined;
   const object = clause.passive
-    ? clause.subject
+    ? ledSubject(clause, context)
     : bareVerb && clause.opener !== 'which' && !clause.gap
       ? []
       : [
@@ -218,6 +235,17 @@ function led(clause: Clause, context: Context): Investment[] {
       ...(round && { round }),
     },
   ];
+}
+
+/** What was led: the subject with its "of" phrase; of "was completed in June and led by A" that of the verb before. */
+function ledSubject(clause: Clause, context: Context): readonly Chunk[] {
+  const { items, clauses } = context.parse;
+  const joined = clause.subject.length === 0 && items[items.indexOf(clause.verb) - 1]?.kind === 'conj';
+  const subject = joined ? (clauses[clause.index - 1]?.subject ?? []) : clause.subject;
+  return subject.flatMap((chunk) => {
+    const next = items[items.indexOf(chunk) + 1];
+    return next?.kind === 'chunk' && next.prep === 'of' ? [chunk, next] : [chunk];
+  });
 }
 
 function relativeHost(clause: Clause, context: Context): Chunk[] {

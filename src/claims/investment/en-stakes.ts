@@ -124,7 +124,7 @@ function stakeToldOf(before: number, acting: readonly Party[], context: Context)
         item.end < before &&
         ['in', 'of'].includes(item.prep ?? '') &&
         host?.kind === 'chunk' &&
-        (hasWord(host, stakeNouns) || mentionsIn(host, 'percent').length > 0) &&
+        (hasWord(host, stakeNouns) || mentionsIn(host, 'percent').length > 0 || mentionsIn(host, 'money').length > 0) &&
         partiesIn(item, undefined, here).some((p) => !acting.some((a) => a.entity === p.entity))
       );
     });
