@@ -7,8 +7,7 @@ import type { Context } from '../en/context.ts';
 import { distinct, organisation, organisations, partiesOf } from '../en/context.ts';
 import { amountFields, clauseEnd, roundIn, sumsIn } from '../en/figures.ts';
 import { objects, partiesAfter, roundNouns, roundOwner } from '../en/money-roles.ts';
-import { scope } from './en-rounds.ts';
-import { alsoDid, behind, isGoingOn, listed, onlyGoingOn, participants, raiserNear } from './en-participants.ts';
+import { alsoDid, behind, isGoingOn, listed, onlyGoingOn, participants, raiserNear, scope } from './en-participants.ts';
 
 type Investment = Values<'investment'>;
 

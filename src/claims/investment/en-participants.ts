@@ -2,6 +2,8 @@ import type { Clause } from '../../language/en/clauses.ts';
 import { namesFrom } from '../../language/en/clauses.ts';
 import { hasWord, head, mentionsIn, nameOf } from '../../language/en/grammar/chunks.ts';
 import type { Chunk } from '../../language/en/grammar/chunks.ts';
+import type { Read } from '../../values/evidence.ts';
+import { evidenceAt, read } from '../../values/evidence.ts';
 import type { Context, Party } from '../en/context.ts';
 import { actors, distinct, partiesIn, partiesOf } from '../en/context.ts';
 import { partiesAfter, raiserBefore, roundNouns } from '../en/money-roles.ts';
@@ -98,3 +100,11 @@ export function raiserNear(clause: Clause, context: Context): Party | undefined 
 
 /** Who gave the rest of a round: "the rest came from B", "the balance was provided by C". */
 export const givers = (clause: Clause, context: Context): Party[] => partiesAfter(clause, ['from', 'by'], context);
+
+/** Whose sum an amount is, with the words that tell it. */
+export const scope = (
+  words: 'investor' | 'round' | 'cumulative',
+  context: Context,
+  at: { start: number; end: number },
+): Read<'investor' | 'round' | 'cumulative'> =>
+  read(words, evidenceAt(context.reading.document.text, at.start, at.end));

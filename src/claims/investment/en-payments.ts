@@ -45,9 +45,6 @@ const withHolding = (clause: Clause, context: Context): readonly Chunk[] => [
 const made =
   /\b(?:making|make) (?:it|the [\w-]+(?: [\w-]+)?) (?:a|its) (?:wholly|fully|100 percent|majority)[- ]owned/i;
 
-/** Verbs that with "for" tell that the company itself was paid for: an acquisition. */
-const buying = /^(?:pay|fork|shell|splash)$/;
-
 /** Whether a clause hands over control: more than half, or words that say so. */
 export function isControl(clause: Clause, payment: Payment, context: Context): boolean {
   const { text } = context.reading.document;
@@ -187,7 +184,7 @@ export const spentOn = clauseRule({
               ...moneyOf(payments([...chunks, clause.args[0]!], new Set(['']), clause, context)),
             },
           ]
-        : payments(chunks, new Set(buying.test(clause.lemma) ? ['on', 'to'] : ['on', 'to', 'for']), clause, context);
+        : payments(chunks, recipients(clause), clause, context);
     return claimsOf(
       actors(clause, context),
       paid.filter((p) => p.money),
@@ -204,8 +201,15 @@ export const spentOn = clauseRule({
       ],
     },
     { text: '[LG Uplus] spent 3 billion won on marketing.', reads: null },
+    { text: '[LG Uplus] paid 30 billion won for [Hodoo].', reads: null },
   ],
 });
+/** What stands before those who get a sum; what is paid "for" a company buys it. */
+function recipients(clause: Clause): ReadonlySet<string> {
+  if (/^(?:cut|write|advance|lend|provide)$/.test(clause.lemma)) return new Set(['to', 'for']);
+  return clause.lemma === 'pay' ? new Set() : new Set(['on', 'to']);
+}
+
 const moneyOf = (paid: readonly Payment[]): Pick<Payment, 'money'> => (paid[0]?.money ? { money: paid[0].money } : {});
 
 /** A backed B. */

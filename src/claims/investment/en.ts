@@ -1,9 +1,11 @@
 import type { AnyRule } from '../rule.ts';
 import { investmentEntryRules } from './en-entries.ts';
+import { investmentHeldRules } from './en-held.ts';
 import { investmentJoinedRules } from './en-joined.ts';
 import { investmentLabelRules } from './en-labels.ts';
 import { investmentLineRules } from './en-lines.ts';
 import { investmentPaymentRules } from './en-payments.ts';
+import { investmentRaisedRules } from './en-raised.ts';
 import { investmentRoundRules } from './en-rounds.ts';
 import { investmentStakeRules } from './en-stakes.ts';
 
@@ -11,6 +13,8 @@ import { investmentStakeRules } from './en-stakes.ts';
 export const investmentRulesEn: readonly AnyRule[] = [
   ...investmentPaymentRules,
   ...investmentStakeRules,
+  ...investmentHeldRules,
+  ...investmentRaisedRules,
   ...investmentRoundRules,
   ...investmentJoinedRules,
   ...investmentEntryRules,
