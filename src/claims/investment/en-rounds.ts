@@ -1,10 +1,10 @@
 import type { Clause } from '../../language/en/clauses.ts';
-import { hasWord, nameOf } from '../../language/en/grammar/chunks.ts';
+import { hasWord, head } from '../../language/en/grammar/chunks.ts';
 import type { Chunk } from '../../language/en/grammar/chunks.ts';
 import { clauseRule } from '../en/clause-rule.ts';
 import type { Values } from '../en/clause-rule.ts';
 import type { Context, Party } from '../en/context.ts';
-import { lastCompany, organisation, organisations, partiesIn } from '../en/context.ts';
+import { lastCompany, organisation, organisations } from '../en/context.ts';
 import { amountFields, clauseEnd, clauseStart, roundIn, sumsIn } from '../en/figures.ts';
 import { objects, partiesAfter, roundNouns, roundOwner } from '../en/money-roles.ts';
 import { listed, participants, scope } from './en-participants.ts';
@@ -14,17 +14,7 @@ type Investment = Values<'investment'>;
 function led(clause: Clause, context: Context): Investment[] {
   const leaders = clause.passive ? partiesAfter(clause, ['by'], context) : participants(clause, context);
   if (leaders.length === 0) return [];
-  const followed = context.parse.items[context.parse.items.indexOf(clause.verb) + 1];
-  const bareVerb = followed === undefined || followed.kind !== 'chunk' || followed.prep !== undefined;
-  const object = clause.passive
-    ? ledSubject(clause, context)
-    : bareVerb && clause.opener !== 'which' && !clause.gap
-      ? []
-      : [
-          ...objects(clause),
-          ...(clause.gap ? [clause.gap] : []),
-          ...(clause.opener === 'which' ? relativeHost(clause, context) : []),
-        ];
+  const object = ledObject(clause, context);
   const bare = !clause.passive && object.length === 0;
   if (!bare && !object.some((c) => hasWord(c, roundNouns) || hasWord(c, new Set(['deal', 'series'])))) return [];
   const named = ownerOfRound(clause, object, context);
@@ -35,26 +25,7 @@ function led(clause: Clause, context: Context): Investment[] {
   if (!investee || leaders.some((l) => l.entity === investee.entity)) return [];
   const sum = sumsIn([...object, ...clause.args], context)[0];
   const round = roundIn(Math.min(clauseStart(clause), ...object.map((c) => c.start)), clauseEnd(clause), context);
-  const beside = context.parse.clauses
-    .filter(
-      (c) => c.form === 'gerund' && /^(?:take|participate|join|invest|come)$/.test(c.lemma) && c.index > clause.index,
-    )
-    .flatMap((c) => {
-      const host = context.parse.items[context.parse.items.indexOf(c.verb) - 1];
-      return host?.kind === 'chunk' && nameOf(host) && clause.args.some((a) => a.prep === 'with')
-        ? partiesIn(host, c, context)
-        : [];
-    });
-  const joining = context.parse.clauses
-    .filter((c) => c.lemma === 'join' && c.form === 'participle' && c.index > clause.index)
-    .flatMap((c) => partiesAfter(c, ['by'], context))
-    .concat(beside);
-  const partners = clause.passive
-    ? joining
-    : clause.args
-        .filter((c) => ['with', 'w/', 'alongside'].includes(c.prep ?? '') && !hasWord(c, roundNouns))
-        .flatMap((c) => listed(c, clause, context))
-        .concat(joining);
+  const partners = companions(clause, context);
   return [
     {
       investors: organisations(
@@ -67,6 +38,56 @@ function led(clause: Clause, context: Context): Investment[] {
       ...(round && { round }),
     },
   ];
+}
+
+/** What was led: object, relative host ("a Series B that A led") or, of a passive, subject; nothing where the round was told before. */
+function ledObject(clause: Clause, context: Context): readonly Chunk[] {
+  if (clause.passive) return ledSubject(clause, context);
+  const { items } = context.parse;
+  const that = thatHost(clause, context);
+  if (that) return [that];
+  const followed = items[items.indexOf(clause.verb) + 1];
+  const bareVerb = followed === undefined || followed.kind !== 'chunk' || followed.prep !== undefined;
+  if (bareVerb && clause.opener !== 'which' && !clause.gap) return [];
+  return [
+    ...objects(clause),
+    ...(clause.gap ? [clause.gap] : []),
+    ...(clause.opener === 'which' ? relativeHost(clause, context) : []),
+  ];
+}
+
+/** The round in front of "that" and the subject. */
+function thatHost(clause: Clause, { parse }: Context): Chunk | undefined {
+  const first = clause.subject[0];
+  const at = first ? parse.items.indexOf(first) : -1;
+  const host = parse.items[at - 2];
+  return at > 1 && parse.items[at - 1]!.kind === 'sub' && host?.kind === 'chunk' && hasWord(host, roundNouns)
+    ? host
+    : undefined;
+}
+
+const taking = /^(?:participation|support|backing|contributions?|money|cheques?|checks?|tickets?|involvement)$/;
+
+/** Who came along with those who led: "with B", "joined by C", "with participation from D", "with E taking part". */
+function companions(clause: Clause, context: Context): Party[] {
+  const { clauses, items } = context.parse;
+  const later = clauses.filter((c) => c.index > clause.index);
+  const joining = later
+    .filter((c) => /^(?:join|follow|fill|complete|support)$/.test(c.lemma) && c.form === 'participle')
+    .flatMap((c) => partiesAfter(c, ['by'], context));
+  const beside = later
+    .filter((c) => c.form === 'gerund' && /^(?:take|participate|join|invest|come)$/.test(c.lemma))
+    .filter(() => clause.args.some((a) => a.prep === 'with'))
+    .flatMap((c) => participants(c, context));
+  const from = items.filter((item, at): item is Chunk => {
+    const host = items[at - 1];
+    if (item.kind !== 'chunk' || item.start < clause.verb.start || item.prep !== 'from') return false;
+    return host?.kind === 'chunk' && taking.test(head(host).lower);
+  });
+  const withOthers = clause.args.filter(
+    (c) => !clause.passive && ['with', 'w/', 'alongside'].includes(c.prep ?? '') && !hasWord(c, roundNouns),
+  );
+  return [...[...withOthers, ...from].flatMap((c) => listed(c, clause, context)), ...joining, ...beside];
 }
 
 /** What was led: the subject with its "of" phrase; of "was completed in June and led by A" that of the verb before. */
@@ -119,6 +140,18 @@ export const ledRound = clauseRule({
     {
       text: '[Voltree] closed a Series C of 82 billion won. [IMM Investment] led the financing.',
       reads: [{ investors: ['IMM Investment'], investee: 'Voltree' }],
+    },
+    {
+      text: '[Voltree] raised $5 million in seed money. The Series A round of $21 million was completed in June 2020 and led by [IMM].',
+      reads: [{ investors: ['IMM'], investee: 'Voltree', amount: { value: 21e6, currency: 'USD' }, round: 'series-a' }],
+    },
+    {
+      text: '[Voltree] was founded in 2019. It closed in May a $30 million Series B that [IMM] led.',
+      reads: [{ investors: ['IMM'], investee: 'Voltree', amount: { value: 30e6, currency: 'USD' } }],
+    },
+    {
+      text: "[Voltree]'s $9 million seed round was led by [IMM], with participation from [Aju] and [Altos].",
+      reads: [{ investors: ['IMM', 'Aju', 'Altos'], investee: 'Voltree', round: 'seed' }],
     },
     { text: '[Altos Ventures] led the market lower.', reads: null },
   ],

@@ -26,12 +26,23 @@ const within = (a: readonly OrganisationName[], b: readonly OrganisationName[]):
 export const sameEvent: Refinement = (drafts) => {
   const kept: Draft[] = [];
   for (const draft of drafts) {
-    const at = kept.findIndex((other) => other.type === draft.type && isSame(other, draft));
+    const at = nearest(kept, draft);
     if (at < 0) kept.push(draft);
     else kept[at] = joined(kept[at]!, draft);
   }
   return kept;
 };
+
+/** Index of the draft that tells the same event: of several rounds the one that shares a payer, else the one told last before. */
+function nearest(kept: readonly Draft[], draft: Draft): number {
+  const same = kept.flatMap((other, i) => (other.type === draft.type && isSame(other, draft) ? [i] : []));
+  if (same.length < 2 || draft.type !== 'investment') return same[0] ?? -1;
+  const payers = list(draft, 'investors');
+  const near = same.filter(
+    (i) => value(kept[i]!, 'amount') !== undefined && Math.abs(kept[i]!.sentence - draft.sentence) <= 2,
+  );
+  return same.find((i) => meet(list(kept[i]!, 'investors'), payers)) ?? near.at(-1) ?? same[0]!;
+}
 
 function isSame(a: Draft, b: Draft): boolean {
   if (a.type === 'investment') return sameInvestment(a, b);
