@@ -57,7 +57,8 @@ function give(item: Item, giving: Giving): void {
       return;
     case 'comma': {
       const last = open[open.length - 1];
-      if (open.length > 1 && last && (isRelative(last) || last.gap)) open.pop();
+      if (open.length > 1 && last && (isRelative(last) || last.gap || isClosed(last, item.at, giving.items)))
+        open.pop();
       return;
     }
     case 'break':
@@ -65,11 +66,25 @@ function give(item: Item, giving: Giving): void {
   }
 }
 
+const behindInsert = new Set(['to', 'for', 'from', 'in', 'on', 'at', 'with']);
+
+/** "its plant, located in Osong, to A": whether the comma closes an insert, so that the phrase behind it belongs to the verb before. */
+function isClosed(last: Draft, at: number, items: readonly Item[]): boolean {
+  const next = items[at + 1];
+  return next?.kind === 'chunk' && behindInsert.has(next.prep ?? '') && isInsert(last, items);
+}
+
+/** ", located in Osong", "a lender that ran out of cash": a participle behind a comma, or a relative "that". */
+const isInsert = (draft: Draft, items: readonly Item[]): boolean =>
+  items[draft.verb.at - 1]?.kind === 'rel' ||
+  (items[draft.verb.at - 1]?.kind === 'comma' &&
+    (draft.form === 'participle' || (draft.form === 'finite' && draft.subject.length === 0)));
+
 /** A finite verb closes those before it unless it is that of a relative clause, and takes the phrases that wait for it. */
 function openVerb(draft: Draft, giving: Giving): void {
   giving.pending = false;
   if (draft.form === 'finite') {
-    if (!isRelative(draft) && draft.opener !== 'that') giving.open.length = 0;
+    if (!isRelative(draft) && draft.opener !== 'that' && !isInsert(draft, giving.items)) giving.open.length = 0;
     if (giving.waiting.length > 0) {
       draft.args = giving.waiting;
       giving.waiting = [];

@@ -38,6 +38,7 @@ export function verbAt(verb: VerbWord, token: Token, place: Place): VerbWord | u
     case 'poss':
       return undefined;
     case 'to':
+      if (token.lower === 'partner' && place.next?.mention?.kind === 'name') return undefined;
       if (token.lower === 'date' && !(place.next?.word.determiner ?? false)) return undefined;
       return verb.form === 'base' || (verb.form === 'ing' && !token.word.nounToo) ? verb : undefined;
     default:
