@@ -25,12 +25,15 @@ export interface Agreement {
 }
 
 const kinds: readonly (readonly [Kind, RegExp])[] = [
-  ['joint-venture', /\bjoint ventures?\b|\bJVs?\b|\bjointly (?:set up|establish|found|own)/],
-  ['mou', /\bmemorand(?:um|a)\b|\bMOUs?\b|\bM\.O\.U\b|\bletters? of intent\b/i],
+  [
+    'joint-venture',
+    /\bjoint ventures?\b|\bventure with\b|\bjoint (?:company|firm)\b|\bJVs?\b|\bjointly (?:set up|establish|found|own)/,
+  ],
+  ['mou', /\bmemorand(?:um|a)\b|\bMOUs?\b|\bM\.O\.U\b|\bletters? of intent\b|\bnon-?binding agreement\b/i],
   ['programme', /\baccelerat(?:or|ion)\b|\bopen[- ]innovation\b|\bincubat\w+|\bmentor\w*/i],
   [
     'distribution',
-    /\bdistribut\w+|\bresell\w*|\bresale\b|\bexclusive (?:sales|seller|dealer)|\bsales (?:agency|agent|channel|partner)|\bsell(?:s|ing)? (?:its|their|the other|each other)/i,
+    /\bdistribut\w+|\bresell\w*|\bresale\b|\bexclusive (?:sales|seller|dealer)|\bsales (?:agency|agent|channel|partner)|\b(?:publishing|bottling|franchise|licen[cs]ing|reseller) (?:agreement|deal|contract|partnership|pact)|\b(?:to|will) (?:jointly |also )?(?:sell|market)\b(?! (?:its|their|the|a) (?:[\w-]+ ){0,2}(?:stake|unit|shares|business))|\bsell(?:s|ing)? (?:its|their|the other|each other)/i,
   ],
   [
     'integration',
@@ -38,7 +41,7 @@ const kinds: readonly (readonly [Kind, RegExp])[] = [
   ],
   [
     'joint-development',
-    /\bco-?develop\w*|\bjoint(?:ly)? (?:research|develop|design|build|train|creat)\w*|\bdevelop\w*\b[^,;]{0,60}\b(?:together|jointly)\b|\b(?:together|jointly)\b[^,;]{0,20}\bdevelop|\bto (?:develop|design|build|train|create)\b/i,
+    /\bco-?develop\w*|\bjoint(?:ly)? (?:research|develop|design|build|train|creat)\w*|\bdevelop\w*\b[^,;]{0,60}\b(?:together|jointly)\b|\b(?:together|jointly)\b[^,;]{0,20}\bdevelop|\bto (?:jointly )?(?:co-?)?(?:develop|design|train|create|build(?![^,;]{0,60}\b(?:plants?|mills?|factor(?:y|ies)|refiner(?:y|ies)|warehouses?|cent(?:er|re)s?|networks?|sites?|terminals?|ships?|hubs?|stations?|parks?|farms?|hotels?|towers?|megawatts)\b))\b|\bjointly (?:produc|mak)\w+/i,
   ],
   ['supply', /\bsupply\b|\bsupplies\b|\bsupplying\b|\bprocurement\b/i],
 ];
@@ -47,7 +50,7 @@ const considered =
   /\b(?:talks?|negotiat\w+|discuss\w*|consider\w*|mull\w*|weigh\w*|explor(?:e|es|ing)|may|might|could|looking (?:at|to|for)|look to|seek\w*|review(?:s|ed|ing)?|study(?:ing)?|evaluat\w+|examin\w+|assess\w*|reports? (?:of|about)|speculation|pursu\w+|rumou?r\w*|reportedly|in discussions?|sounded out|approached|eyeing|eyes|contemplat\w+|wants? to|hopes? to|hoping to|would like to|keen to)\b/i;
 const denied = /\b(?:den(?:y|ies|ied|ying)|dismiss\w*|refut\w+|not true|untrue|no truth)\b/i;
 const ended =
-  /\b(?:ended|ends|ending|end(?= (?:its|their|the))|scrap\w*|terminat\w+|cancel\w*|peter(?:s|ed) out|collaps\w+|f[ea]ll(?:s|en)? (?:through|apart)|walk(?:s|ed)? away|br(?:eak|oke|oken)(?:s|ing)? (?:off|up|down)|call(?:s|ed)? off|dissol\w+|w(?:ou|i)nd(?:s|ing)? (?:up|down)|unw(?:ou|i)nd\w*|part(?:s|ed|ing) (?:ways|company)|pull(?:s|ed)? out|quit|abandon\w*|is dead|was dead|expire[sd]?|lapse[sd]?|shelv\w+|dropp?ed|sever(?:s|ed)?|came to nothing|unravel\w*|fizzl\w+|split up|disband\w*)\b/i;
+  /\b(?:ended|ends|ending|end(?= (?:its|their|the))|scrap\w*|terminat\w+|cancel\w*|peter(?:s|ed) out|collaps\w+|f[ea]ll(?:s|en)? (?:through|apart)|walk(?:s|ed)? away|br(?:eak|oke|oken)(?:s|ing)? (?:off|up|down)|call(?:s|ed)? off|dissol\w+|w(?:ou|i)nd(?:s|ing)? (?:up|down)|unw(?:ou|i)nd\w*|part(?:s|ed|ing) (?:ways|company)|pull(?:s|ed)? out|quit|abandon\w*|is dead|was dead|expire[sd]?|lapse[sd]?|back(?:s|ed|ing)? out of|drop(?= (?:its|their|the|a|an)\b)|g(?:a|i)v(?:e|es|en|ing) up|discontinued|withdrew|withdrawn|pull(?:s|ed)? the plug|shelv\w+|dropp?ed|sever(?:s|ed)?|came to nothing|unravel\w*|fizzl\w+|split up|disband\w*)\b/i;
 const ahead =
   /\b(?:(?:is|are) (?:now |also |currently )?(?:setting up|forming|establishing|creating|planning|preparing)|(?:agree(?:s|d)?) (?:to|on|with)\b(?=[^]*(?:joint venture|set up|establish|form|launch|open|build a|create))|will|shall|plans?|planned|planning|intends?|aims?|to (?:set|form|establish|jointly|co|team|partner|work|launch|create|sign|build|incorporate|embed|integrate|distribute|sell|collaborate|join|tie|develop)|(?:is|are) (?:set|due|expected|slated|about) to|promis\w+|pledg\w+|decided to|under which|expected to)\b/i;
 /** Forms that can only tell what was done; "set up" and "built" are left to the words before them. */
@@ -59,6 +62,15 @@ const negated =
 /** "…, mooted last spring, never got beyond lunch": what was to be and did not come. */
 const unborn =
   /\b(?:never|did not|didn['’]t|failed to) (?:quite |really )?(?:got|get|went|go|came|come|made|make|left|leave|took|take|happen\w*|materiali[sz]\w*|bear|bore|see|saw|last\w*)\b|\b(?:failed|foundered|ended without|came to naught)\b/i;
+
+/** "agreed in May to jointly develop": the agreement stands; a venture agreed upon has yet to be founded. */
+const isAgreed = (chain: string, cue: string): boolean =>
+  /(?:^|\b(?!will |to )\w+ )agreed\b(?:[^,;]{0,30} to)?(?: \w+)? ?$/.test(
+    `${chain}${cue.startsWith('agreed') ? 'agreed' : ''}`,
+  ) && !/\b(?:set up|establish|form|found|venture)\b/.test(cue);
+/** "… under a contract signed on May 3". */
+const signedNow =
+  /\bunder (?:an?|the) (?:[\w-]+ ){0,4}(?:contract|agreement|deal|pact|memorandum|accord)(?: of understanding)? (?:signed|inked|struck|sealed|reached)\b/;
 
 /** How far an agreement has gone, by the words before its cue, the cue, and the words right behind the parties; `undefined` drops it. */
 function statusOf(lead: string, chain: string, cue: string, tail: string, noun: boolean): Status | 'none' {
@@ -76,6 +88,7 @@ function statusOf(lead: string, chain: string, cue: string, tail: string, noun: 
       ? 'announced'
       : 'completed';
   if (pastForm.test(cue)) return 'completed';
+  if (isAgreed(chain, cue) || signedNow.test(tail.slice(0, 120))) return 'completed';
   if (ahead.test(`${chain.trim() === '' ? near.slice(-60) : chain.slice(-80)}${cue.slice(0, 24)}`)) return 'announced';
   return 'completed';
 }
@@ -215,6 +228,11 @@ function dateOf(
   const distance = (d: DateMention): number =>
     Math.min(Math.abs(d.start - sentence.start - found.end), Math.abs(found.start - (d.end - sentence.start)));
   const near = dates.filter((d) => distance(d) < 120).toSorted((a, b) => distance(a) - distance(b));
+  if (status === 'ended') {
+    const end = ended.exec(sentence.text.slice(found.start));
+    const behind = near.find((d) => end && d.start - sentence.start >= found.start + end.index);
+    if (behind) return behind;
+  }
   if (status === 'announced')
     return (
       near.find((d) => beginsAhead(d, reading) || d.role === 'by') ??

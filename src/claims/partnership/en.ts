@@ -2,8 +2,9 @@ import { namesIn, outline, shape } from '../../language/outline.ts';
 import type { Rule } from '../rule.ts';
 import { listAfter, listBefore, pairBefore } from './parties-en.ts';
 import { predicateRulesEn } from './predicates-en.ts';
+import { purposeRulesEn } from './purposes-en.ts';
 import { roleRulesEn } from './roles-en.ts';
-import { dealWork, lastEnd, paper, partiesWith, partnershipRule, signs, subjects, tie } from './rule-en.ts';
+import { dealWork, isFundWork, lastEnd, paper, partiesWith, partnershipRule, signs, subjects, tie } from './rule-en.ts';
 import { serviceRulesEn } from './services-en.ts';
 
 const filler = `(?:,? (?!(?:with|between|to)\\b){w}){0,8}?`;
@@ -63,7 +64,7 @@ export const teamedUpWith = partnershipRule(
   signedWith,
 );
 
-const shared = `(?:(?:set up|founded|co-founded|established)(?= {name})|team(?:ed|ing)? up|join(?:ed|ing)? (?:hands|forces)|partner(?:ed|ing)(?! with)|(?<!\\b(?:its|their|the|a|an|['’]s) )partner(?= (?:to|on|in|for|again)\\b)|collaborat(?:e|ed|ing)|cooperat(?:e|ed|ing)|work(?:ed|ing)? together|t(?:ie|ied|ying) up|link(?:ed|ing)? arms|(?:pool(?:ed|ing)?|shar(?:e|ed|ing)|link(?:ed|ing)?|open(?:ed|ing)?) (?:their|each other)|agree(?:d)? to (?!(?:buy|sell|acquire|pay|settle|merge|take|invest|end|terminate|scrap|cancel|walk|extend the|part|drop|disagree|a|an|the|work together|team|join|partner|collaborat|cooperat|set|form|sign|jointly|co-?develop|establish|tie)\\b)\\w+|jointly (?!(?:led|owned|invest|bought|acquire|own|raised|hold|lead|held|funded|fund|contributed|own))\\w+|co-?develop(?:ed|ing)?|${signs} (?:an?|the|their|{count}|several|new)?${filler} (?:${tie}|(?:strategic|partnership|cooperation|collaboration|joint[\\w -]*|distribution|framework|business)(?: {w}){0,2} ${paper})|incorporat(?:e|ed) a joint venture|(?:announced|unveiled|revealed) (?:the|their) (?:[\\w-]+ )?(?:plan|deal|venture|project|partnership|pact|tie-up|collaboration|joint venture))`;
+const shared = `(?:(?:set up|founded|co-founded|established)(?= {name})|team(?:ed|ing)? up|join(?:ed|ing)? (?:hands|forces)|partner(?:ed|ing)(?! with)|(?<!\\b(?:its|their|the|a|an|['’]s) )partner(?= (?:to|on|in|for|again)\\b)|collaborat(?:e|ed|ing)|cooperat(?:e|ed|ing)|work(?:ed|ing)? together|t(?:ie|ied|ying) up|link(?:ed|ing)? arms|(?:pool(?:ed|ing)?|shar(?:e|ed|ing)|link(?:ed|ing)?|open(?:ed|ing)?) (?:their|each other)|agree(?:d)?(?: (?:in |on |earlier |late |early )*{date})? to (?!(?:buy|sell|acquire|pay|settle|merge|take|invest|end|terminate|scrap|cancel|walk|extend the|part|drop|disagree|a|an|the|work together|team|join|partner|collaborat|cooperat|set|form|sign|jointly|co-?develop|establish|tie)\\b)\\w+|jointly (?!(?:led|owned|invest|bought|acquire|own|raised|hold|lead|held|funded|fund|contributed|own))\\w+|co-?develop(?:ed|ing)?|${signs} (?:an?|the|their|{count}|several|new)?${filler} (?:${tie}|(?:strategic|partnership|cooperation|collaboration|joint[\\w -]*|distribution|framework|business)(?: {w}){0,2} ${paper})|incorporat(?:e|ed) a joint venture|(?:announced|unveiled|revealed) (?:the|their) (?:[\\w-]+ )?(?:plan|deal|venture|project|partnership|pact|tie-up|collaboration|joint venture))`;
 
 /** "KT and Docomo plan to set up a joint venture": all parties are the subject. */
 export const jointly = partnershipRule(
@@ -80,6 +81,7 @@ export const jointly = partnershipRule(
       match.start,
     );
     if (list.length === 0 || dealWork.test(match.text) || between.length > 150) return undefined;
+    if (isFundWork(sentence.text.slice(match.start, match.end + 40))) return undefined;
     const founded = /^(?:set up|founded|co-founded|established)$/i.test(match.text);
     const plan = /^(?:announced|unveiled|revealed) /i.test(match.text)
       ? (reading.sentences[sentence.index - 1]?.text ?? '')
@@ -152,7 +154,7 @@ export const tieWith = partnershipRule(
     const left = (owner.length > 0 ? owner : subjects(match, sentence, reading)).filter(
       (m) => !right.some((r) => r.entity === m.entity),
     );
-    if (right.length === 0 || left.length === 0) return undefined;
+    if (right.length === 0 || left.length === 0 || /\bventure (?:capital|fund)/.test(match.text)) return undefined;
     return { parties: [...left, ...right], start: match.start, end: lastEnd(right, sentence), noun: true };
   },
   [
@@ -177,6 +179,7 @@ const agreementRules: readonly Rule<'partnership'>[] = [signedWith, teamedUpWith
 export const partnershipRulesEn: readonly Rule<'partnership'>[] = [
   ...agreementRules,
   ...serviceRulesEn,
+  ...purposeRulesEn,
   ...roleRulesEn,
   ...predicateRulesEn,
 ];

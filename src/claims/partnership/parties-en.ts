@@ -28,24 +28,33 @@ export function listAfter(sentence: Sentence, reading: DocumentReading, from: nu
 }
 
 function follow(first: NameMention, names: readonly NameMention[], sentence: Sentence, text: string): NameMention[] {
-  const list = [first];
-  for (const next of names.slice(names.indexOf(first) + 1)) {
+  const list = [ownedBy(first, names, sentence, text)];
+  for (const next of names.slice(names.indexOf(list[0]!) + 1)) {
     const last = list.at(-1)!;
     const gap = text.slice(last.end - sentence.start, next.start - sentence.start);
+    if (next.start < last.end) continue;
     if (!join.test(gap)) break;
-    list.push(next);
+    list.push(ownedBy(next, names, sentence, text));
   }
   return list;
+}
+
+/** "KT's local rival Docomo", "Telkom's Tsel Ventures": the one that the phrase is about, not its owner or neighbour. */
+function ownedBy(owner: NameMention, names: readonly NameMention[], sentence: Sentence, text: string): NameMention {
+  const owned = names[names.indexOf(owner) + 1];
+  const gap = owned && text.slice(owner.end - sentence.start, owned.start - sentence.start);
+  return gap && /^['’]s? (?:(?!(?:and|or|to|for|on|in|with|of|by|that|which)\b)[\w-]+ ){0,5}$/.test(gap)
+    ? owned
+    : owner;
 }
 
 /** The list of names that ends with the subject of what stands at an offset: "KT and Docomo plan to …". */
 export function listBefore(sentence: Sentence, reading: DocumentReading, at: number): NameMention[] {
   const text = outline(sentence, reading);
   const names = named(sentence, reading).filter((m) => m.end - sentence.start <= at);
-  let i = names.findLastIndex(
-    (m) => standsFree(m, sentence) && !isOwner(m, sentence) && !isAside(m, names, sentence, text, at),
-  );
-  if (i < 0) i = names.findLastIndex((m) => standsFree(m, sentence) && !isOwner(m, sentence));
+  const acts = (m: NameMention): boolean => (standsFree(m, sentence) || isUnit(m, sentence)) && !isOwner(m, sentence);
+  let i = names.findLastIndex((m) => acts(m) && !isAside(m, names, sentence, text, at));
+  if (i < 0) i = names.findLastIndex(acts);
   if (i < 0) return [];
   const list = [names[i]!];
   for (let k = i - 1; k >= 0; k--) {
@@ -58,6 +67,11 @@ export function listBefore(sentence: Sentence, reading: DocumentReading, at: num
 
 const isOwner = (m: NameMention, sentence: Sentence): boolean =>
   /^['’]s?\s/.test(sentence.text.slice(m.end - sentence.start));
+/** "KT's robot unit Altair signed": the unit acts, named behind its owner. */
+const isUnit = (m: NameMention, sentence: Sentence): boolean =>
+  /(?:['’]s?|\b[Ii]ts) (?:[\w-]+ ){0,3}(?:unit|affiliate|subsidiary|arm|division) $/.test(
+    sentence.text.slice(0, m.start - sentence.start).slice(-60),
+  );
 /** A name inside ", …," between an earlier name and the verb: "KT, which bought Epsilon, signed". */
 const isAside = (
   m: NameMention,
@@ -89,8 +103,34 @@ function lastTold(sentence: Sentence, reading: DocumentReading): NameMention[] {
   return once.some((m) => standsFree(m, before)) ? once : [];
 }
 
+/** The names told right before "the two": earlier in the sentence, else in the one before it. */
+function toldBefore(sentence: Sentence, reading: DocumentReading, at: number): NameMention[] {
+  const here = named(sentence, reading).filter((m) => m.end - sentence.start <= at && (m.group?.length ?? 0) < 2);
+  const before = reading.sentences[sentence.index - 1];
+  const near = before ? named(before, reading).filter((m) => (m.group?.length ?? 0) < 2) : [];
+  const behind = named(sentence, reading).filter((m) => m.start - sentence.start >= at);
+  return onceEach(here.length > 0 ? here : near).filter((m) => !behind.some((b) => b.entity === m.entity));
+}
+
+const onceEach = (names: readonly NameMention[]): NameMention[] =>
+  names.filter((m, i) => names.findIndex((n) => n.entity === m.entity) === i);
+
+/** Those told, if they are as many as wanted; one too few and the organisation that the text is about makes up the number. */
+function withMain(
+  told: readonly NameMention[],
+  wanted: number,
+  sentence: Sentence,
+  reading: DocumentReading,
+): readonly NameMention[] | undefined {
+  const main = mostNamed(sentence, reading);
+  if (told.length === wanted) return told;
+  return told.length === wanted - 1 && main && !told.some((m) => m.entity === main.entity)
+    ? [main, ...told]
+    : undefined;
+}
+
 /** Whom "the two companies" means, where the reading has not resolved it: the names of the sentences just before, with the main one. */
-export function pairBefore(sentence: Sentence, reading: DocumentReading, at: number): NameMention[] {
+export function pairBefore(sentence: Sentence, reading: DocumentReading, at: number): readonly NameMention[] {
   if (!pair.test(sentence.text.slice(0, at)) && !/^(?:They|Both)\b/.test(sentence.text)) return [];
   const wanted = /\bthree\b/i.test(sentence.text)
     ? 3
@@ -101,6 +141,8 @@ export function pairBefore(sentence: Sentence, reading: DocumentReading, at: num
         : 2;
   const just = lastTold(sentence, reading);
   if (just.length === wanted) return just;
+  const completed = withMain(toldBefore(sentence, reading, at), wanted, sentence, reading);
+  if (completed) return completed;
   const found: NameMention[] = [];
   for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 2) && found.length < wanted; i--)
     for (const m of named(reading.sentences[i]!, reading))

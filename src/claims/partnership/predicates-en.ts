@@ -231,7 +231,7 @@ const kindOf = (words: string): { kind?: 'joint-development' | 'joint-venture' }
       : {};
 
 /** "They", "the two": what the reading resolved to several, else the pair that the text before names. */
-function groupBefore(at: number, sentence: Sentence, reading: DocumentReading): NameMention[] {
+function groupBefore(at: number, sentence: Sentence, reading: DocumentReading): readonly NameMention[] {
   const group = namesIn(sentence, [0, at]).findLast((m) => (m.group?.length ?? 0) > 1);
   return group ? [group] : pairBefore(sentence, reading, at);
 }

@@ -2,7 +2,7 @@ import { namesIn, shape } from '../../language/outline.ts';
 import type { NameMention } from '../../language/reading.ts';
 import type { Rule } from '../rule.ts';
 import { listAfter, listBefore } from './parties-en.ts';
-import { lastEnd, partnershipRule, subjects, tie } from './rule-en.ts';
+import { isFundWork, lastEnd, partnershipRule, subjects, tie } from './rule-en.ts';
 
 const others = (a: readonly NameMention[], b: readonly NameMention[]): NameMention[] =>
   a.filter((m) => !b.some((n) => n.entity === m.entity));
@@ -56,6 +56,7 @@ export const togetherWith = partnershipRule(
   (match, sentence, reading) => {
     const right = listAfter(sentence, reading, match.end, 45);
     const left = others(subjects(match, sentence, reading), right);
+    if (isFundWork(sentence.text.slice(match.start, match.end))) return undefined;
     const develops = /\bdevelop/i.test(sentence.text.slice(match.start, match.end + 90));
     return right.length > 0 && left.length > 0
       ? {

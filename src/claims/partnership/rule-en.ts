@@ -55,10 +55,17 @@ export const tie = `(?:memorand(?:ums?|a)(?: of (?:understanding|agreement|coope
 export const paper = `(?:agreements?|deals?|contracts?|accords?|arrangements?)`;
 /** Verbs of coming to an agreement, holding or ending one. */
 export const signs = `(?:sign(?:s|ed|ing)?|ink(?:s|ed|ing)?|seal(?:s|ed|ing)?|str(?:ikes?|uck|iking)|reach(?:es|ed)?|conclude[sd]?|clinch(?:es|ed)?|enter(?:s|ed|ing)?(?: into)?|execute[sd]?|forg(?:e|es|ed|ing)|form(?:s|ed|ing)?|announc(?:e|es|ed|ing)|unveil(?:s|ed)?|establish(?:es|ed|ing)?|set(?:s|ting)? up|launch(?:es|ed|ing)?|creat(?:e|es|ed|ing)|incorporat(?:e|es|ed|ing)|found(?:s|ed)?|buil(?:d|ds|t|ding)|expand(?:s|ed|ing)?|renew(?:s|ed)?|extend(?:s|ed)?|deepen(?:s|ed|ing)?|strengthen(?:s|ed)?|has|have|had|hold(?:s)?|ended|end|ends|scrapped|terminated|called off|dissolved|broke off|severed|cancelled|considering|exploring|mulling|weighing|discussing|negotiating|in talks (?:on|for|over|about))`;
+/** "set up a 10 billion won fund with": money brought together, which is a fund and no partnership. */
+export const isFundWork = (words: string): boolean =>
+  /\b(?:set(?:s|ting)? up|launch\w*|form(?:s|ed|ing)?|creat(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|establish\w*) (?:an?|the|its|their) (?:[^,;.]{0,50}\s)?(?:funds?\b(?!ing)|program(?:me)? for)/i.test(
+    words,
+  ) && !/\b(?:memorandum|MOU|partnership|joint venture)\b/.test(words);
+
 /** The subject and the names right behind the match. */
 export const partiesWith: Find = (match, sentence, reading) => {
   const right = listAfter(sentence, reading, match.end);
-  if (right.length === 0) return undefined;
+  if (right.length === 0 || isFundWork(sentence.text.slice(match.start, lastEnd(right, sentence) + 60)))
+    return undefined;
   const left = subjects(match, sentence, reading).filter((m) => !right.some((r) => r.entity === m.entity));
   if (left.length === 0) return undefined;
   return { parties: [...left, ...right], start: match.start, end: lastEnd(right, sentence) };
@@ -69,7 +76,7 @@ export function subjects(match: ShapeMatch, sentence: Sentence, reading: Documen
   const inSentence = listBefore(sentence, reading, match.start);
   if (inSentence.length > 0) return inSentence;
   const pair = pairBefore(sentence, reading, match.start);
-  if (pair.length > 0) return pair;
+  if (pair.length > 0) return [...pair];
   const topic = topicBefore(sentence, reading);
   const one = topic?.group && topic.group.length > 1 ? mostNamed(sentence, reading) : topic;
   return one ? [one.group ? { ...one, group: [one.entity] } : one] : [];
