@@ -2,7 +2,7 @@ import type { Chunk } from '../../language/en/grammar/chunks.ts';
 import type { Values } from '../en/clause-rule.ts';
 import { distinct, organisation, organisations } from '../en/context.ts';
 import type { Context, Party } from '../en/context.ts';
-import { amountFields, priceTold, stakeChange, stakeIn, sumsIn, valuationIn } from '../en/figures.ts';
+import { amountFields, priceAt, priceTold, stakeChange, stakeIn, sumsIn, valuationIn } from '../en/figures.ts';
 
 type Acquisition = Values<'acquisition'>;
 
@@ -16,7 +16,10 @@ export function acquisitionClaim(
 ): Acquisition[] {
   const buyers = distinct(acquirers).filter((a) => a.entity !== target.entity);
   if (buyers.length === 0) return [];
-  const sum = sumsIn(chunks, context).find(({ chunk }) => chunk.prep !== 'with')?.money ?? priceTold(context);
+  const sum =
+    sumsIn(chunks, context).find(({ chunk }) => chunk.prep !== 'with')?.money ??
+    priceAt(chunks, context) ??
+    priceTold(context);
   const stake = stakeIn(chunks, context);
   const valuation = valuationIn(context);
   return [

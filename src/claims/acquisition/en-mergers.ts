@@ -9,7 +9,7 @@ import { actors, distinct, partiesIn, partiesOf } from '../en/context.ts';
 import type { Context, Party } from '../en/context.ts';
 import { datesOf } from '../en/dates.ts';
 import { objectParties, partiesAfter, wideArguments } from '../en/money-roles.ts';
-import { nominalStatus } from '../en/nominal.ts';
+import { hangingOn, nominalStatus } from '../en/nominal.ts';
 import { acquisitionClaim } from './en-claim.ts';
 
 /** A and B merge. */
@@ -83,7 +83,7 @@ export function mergerOf(
   const status = nominalStatus(chunk, context);
   if (!status || !acquirer || !target) return [];
   const dates = clause ? datesOf(clause, context) : {};
-  return acquisitionClaim([acquirer], target, [], undefined, context).map((v) => ({
+  return acquisitionClaim([acquirer], target, [chunk, ...hangingOn(chunk, context)], undefined, context).map((v) => ({
     type: 'acquisition',
     rule: 'en/acquisition/purchase-of',
     values: { ...v, status, ...dates },

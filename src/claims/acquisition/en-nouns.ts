@@ -5,7 +5,7 @@ import { evidenceAt } from '../../values/evidence.ts';
 import type { Draft } from '../claim.ts';
 import { actors, contextOf, partiesIn, partiesOf } from '../en/context.ts';
 import type { Context, Party } from '../en/context.ts';
-import { stakeIn } from '../en/figures.ts';
+import { agreedBeside, stakeIn } from '../en/figures.ts';
 import { stakeNouns } from '../en/money-roles.ts';
 import { clauseAround, hangingOn, nominalDates, nominalStatus } from '../en/nominal.ts';
 import { dealThings, dealUnit } from '../en/units.ts';
@@ -97,7 +97,13 @@ function fromNoun(chunk: Chunk, context: Context): Draft<'acquisition'>[] {
   if (!told.target || told.acquirers.length === 0 || isMinority(hanging, context)) return [];
   const status = nominalStatus(chunk, context);
   if (!status) return [];
-  const values = acquisitionClaim(told.acquirers, told.target, [chunk, ...hanging], undefined, context);
+  const values = acquisitionClaim(
+    told.acquirers,
+    told.target,
+    [chunk, ...hanging, ...agreedBeside([chunk, ...hanging], context)],
+    undefined,
+    context,
+  );
   const dates = nominalDates(hanging, clause, context);
   return values.map((v) => ({
     type: 'acquisition',

@@ -1,9 +1,9 @@
-import { hasWord, head } from '../../language/en/grammar/chunks.ts';
+import { hasWord, head, mentionsIn } from '../../language/en/grammar/chunks.ts';
 import type { Chunk } from '../../language/en/grammar/chunks.ts';
 import type { Values } from '../en/clause-rule.ts';
 import { contextOf, distinct, organisation, partiesIn } from '../en/context.ts';
 import type { Context, Party } from '../en/context.ts';
-import { amountFields, priceTold, stakeChange, stakeIn, stakeTold, sumsIn } from '../en/figures.ts';
+import { amountFields, priceAt, priceTold, stakeChange, stakeIn, stakeTold, sumsIn } from '../en/figures.ts';
 import { objects, partiesAfter, stakeNouns } from '../en/money-roles.ts';
 
 type Divestment = Values<'divestment'>;
@@ -16,10 +16,11 @@ export function divestmentClaim(
   chunks: readonly Chunk[],
   context: Context,
 ): Divestment[] {
-  const sum = sumsIn(chunks, context)[0]?.money ?? priceTold(context);
+  const sum = sumsIn(chunks, context)[0]?.money ?? priceAt(chunks, context) ?? priceTold(context);
   const change = stakeChange(chunks, context);
   const stake = change.stake ?? stakeIn(chunks, context) ?? stakeTold(context);
-  const taker = buyer ?? buyerTold(sellers, assets, context);
+  const isGiven = chunks.some((c) => c.prep === 'to' && mentionsIn(c, 'percent').length === 0);
+  const taker = buyer ?? (isGiven ? undefined : buyerTold(sellers, assets, context));
   return distinct(sellers)
     .slice(0, 1)
     .flatMap((seller) =>

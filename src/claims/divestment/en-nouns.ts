@@ -5,6 +5,7 @@ import { evidenceAt } from '../../values/evidence.ts';
 import type { Draft } from '../claim.ts';
 import { actors, contextOf, partiesIn, partiesOf } from '../en/context.ts';
 import type { Context, Party } from '../en/context.ts';
+import { agreedBeside } from '../en/figures.ts';
 import { stakeNouns } from '../en/money-roles.ts';
 import { clauseAround, hangingOn, nominalDates, nominalStatus } from '../en/nominal.ts';
 import { dealThings, dealUnit } from '../en/units.ts';
@@ -56,7 +57,13 @@ function fromNoun(chunk: Chunk, context: Context): Draft<'divestment'>[] {
   const status = nominalStatus(chunk, context);
   if (!status || assets.length === 0) return [];
   const dates = nominalDates(hanging, clause, context);
-  return divestmentClaim(sellers, assets, buyer, [chunk, ...hanging], context).map((values) => ({
+  return divestmentClaim(
+    sellers,
+    assets,
+    buyer,
+    [chunk, ...hanging, ...agreedBeside([chunk, ...hanging], context)],
+    context,
+  ).map((values) => ({
     type: 'divestment',
     rule: saleOf.name,
     values: { ...values, status, ...dates },

@@ -17,6 +17,17 @@ const raisedBy = (clause: Clause): readonly Chunk[] =>
     ? clause.governor!.args.filter((c) => mentionsIn(c, 'money').length > 0)
     : [];
 
+/** "sold its shares, raking in 9 billion won", "hoping for $430 million": the sum of a sale stands with a gerund. */
+const proceeds = (clause: Clause, { parse }: Context): readonly Chunk[] =>
+  parse.clauses
+    .filter(
+      (c) =>
+        c.governor === clause &&
+        c.form === 'gerund' &&
+        /^(?:raise|make|earn|net|collect|book|get|pocket|receive|rake|fetch|bring|bank|hope|seek|gain)$/.test(c.lemma),
+    )
+    .flatMap((c) => c.args.filter((a) => mentionsIn(a, 'money').length > 0));
+
 /** "got rid of its shares". */
 const rid = (clause: Clause): boolean => objects(clause)[0]?.tokens[0]?.lower === 'rid';
 
@@ -28,8 +39,23 @@ function buyerOf(clause: Clause, context: Context): Party | undefined {
   const deal = wide.args.findIndex((c) => /^(?:deal|transaction|sale|agreement)$/.test(head(c).lower));
   return (
     partiesAfter(wide, [received.has(clause.lemma) ? 'from' : 'to'], context)[0] ??
+    describedBuyer(wide.args, context) ??
     (deal >= 0 ? partiesAfter({ ...clause, args: wide.args.slice(deal + 1) }, ['with', 'to'], context)[0] : undefined)
   );
+}
+
+/** "to a Carlton fund", "to Aram's fund", "to an affiliate of Brook": a buyer without a name of its own goes by its owner's. */
+function describedBuyer(args: readonly Chunk[], context: Context): Party | undefined {
+  const at = args.findIndex(
+    (c) =>
+      c.prep === 'to' &&
+      /^(?:fund|funds|affiliate|affiliates|unit|arm|division|subsidiary|vehicle|group|consortium)$/.test(head(c).lower),
+  );
+  if (at < 0) return undefined;
+  const own = args[at]!.tokens.find((t) => t.mention?.kind === 'name')?.mention;
+  const next = args[at + 1];
+  const name = own?.kind === 'name' ? own : next?.prep === 'of' ? nameOf(next) : undefined;
+  return name && partiesOf(name, context)[0];
 }
 
 /** What is sold: the company behind "stake in", else the object itself. */
@@ -139,6 +165,7 @@ export const sold = clauseRule({
       ...(clause.gap ? [clause.gap] : []),
       ...wideArguments(clause, context, 'sell'),
       ...raisedBy(clause),
+      ...proceeds(clause, context),
     ];
     if (clause.passive) {
       const assets = clause.subject.some((c) => hasWord(c, stakeNouns))

@@ -170,22 +170,38 @@ export const clauseEnd = (clause: Clause): number => Math.max(clause.verb.end, .
 export const clauseStart = (clause: Clause): number =>
   Math.min(clause.verb.start, ...clause.subject.map((c) => c.start), ...clause.args.map((c) => c.start));
 
-/** "The price was SEK 2.1 billion", "people close to it put the price near $400M": a price told in this or the next sentence. */
+const priced =
+  /\b(?:the (?:purchase |sale |deal )?price|price tag|the consideration|the deal|the transaction)\b[^.;]{0,30}\b(?:near|at|was|is|about|around|of|worth|to|valued at)\s*$/i;
+const pricedBare =
+  /(?:\b(?:the|its|a) (?:[\w-]+ )?price|^\W*price)\b(?: tag)?(?: (?:would|will|could|may|is|was|of|be|put at|set at|about|around|roughly|some|near|nearly|at|close to|under|over)){0,4}:?\s*$/i;
+
+/** "The price was SEK 2.1 billion", "people close to it put the price near $400M", "Price: $3M": a price told in this or the next sentence. */
 export function priceTold(context: Context): MoneyMention | undefined {
   const { reading, sentence } = context;
   const next = reading.sentences[sentence.index + 1];
   const near = next && next.paragraph === sentence.paragraph ? [sentence, next] : [sentence];
   for (const { text, start, mentions } of near) {
     for (const mention of mentions) {
-      const before = text.slice(0, mention.start - start);
-      if (
-        mention.kind === 'money' &&
-        /\b(?:the (?:purchase |sale |deal )?price|price tag|the consideration|the deal|the transaction)\b[^.;]{0,30}\b(?:near|at|was|is|about|around|of|worth|to|valued at)\s*$/i.test(
-          before,
-        )
-      )
-        return mention;
+      if (mention.kind !== 'money') continue;
+      const before = text.slice(Math.max(0, mention.start - start - 90), mention.start - start);
+      if (priced.test(before) || pricedBare.test(before)) return mention;
     }
   }
   return undefined;
 }
+
+/** "sold it at 95 billion won": the price of a thing, where no sum stands with "for"; no price of a share. */
+export function priceAt(chunks: readonly Chunk[], { reading }: Context): MoneyMention | undefined {
+  const at = chunks.find((c) => c.prep === 'at' && head(c).tag === 'money');
+  const money = at && mentionsIn(at, 'money')[0];
+  const after = money && reading.document.text.slice(money.end, money.end + 20);
+  return money && !/^ (?:a|per|each|apiece|valuation)\b|^ ?apiece/i.test(after ?? '') ? money : undefined;
+}
+
+const agreeing = /^(?:agree|sign|announce|strike|seal|value|price|close|clinch)$/;
+
+/** "the purchase, agreed in April at $9 million, was scrapped": phrases of a participle that tells more of a deal. */
+export const agreedBeside = (chunks: readonly Chunk[], { parse }: Context): readonly Chunk[] =>
+  parse.clauses
+    .filter((c) => c.form === 'participle' && agreeing.test(c.lemma) && c.subject.some((s) => chunks.includes(s)))
+    .flatMap((c) => c.args);
