@@ -4,6 +4,7 @@ import { investmentHeldRules } from './en-held.ts';
 import { investmentJoinedRules } from './en-joined.ts';
 import { investmentLabelRules } from './en-labels.ts';
 import { investmentLineRules } from './en-lines.ts';
+import { investmentLoanRules } from './en-loans.ts';
 import { investmentPaymentRules } from './en-payments.ts';
 import { investmentRaisedRules } from './en-raised.ts';
 import { investmentRoundRules } from './en-rounds.ts';
@@ -14,6 +15,7 @@ export const investmentRulesEn: readonly AnyRule[] = [
   ...investmentPaymentRules,
   ...investmentStakeRules,
   ...investmentHeldRules,
+  ...investmentLoanRules,
   ...investmentRaisedRules,
   ...investmentRoundRules,
   ...investmentJoinedRules,

@@ -27,7 +27,7 @@ export function giveArguments(drafts: readonly Draft[], items: readonly Item[]):
   const giving: Giving = {
     items,
     drafts,
-    acting: actingOf(drafts, items.length),
+    acting: actingOf(drafts, items),
     open: [],
     waiting: [],
     next: 0,
@@ -38,10 +38,14 @@ export function giveArguments(drafts: readonly Draft[], items: readonly Item[]):
   for (const item of items) give(item, giving);
 }
 
-function actingOf(drafts: readonly Draft[], length: number): boolean[] {
-  const acting: boolean[] = [];
-  for (let i = 0; i < length; i++) acting.push(false);
-  for (const draft of drafts) if (draft.form === 'finite') for (const chunk of draft.subject) acting[chunk.at] = true;
+/** What a relative hangs on stays with the verb before it: "raised 14 million in an IPO that closed". */
+function actingOf(drafts: readonly Draft[], items: readonly Item[]): boolean[] {
+  const acting: boolean[] = items.map(() => false);
+  for (const draft of drafts) {
+    const before = items[draft.verb.at - 1]?.kind;
+    if (draft.form !== 'finite' || before === 'rel' || before === 'sub') continue;
+    for (const chunk of draft.subject) acting[chunk.at] = true;
+  }
   return acting;
 }
 
