@@ -71,6 +71,10 @@ export const tookStake = clauseRule({
       text: '[Lumen] makes lamps. [Pacific Life] bought 12 percent from the founder for $9 million in 2020.',
       reads: [{ investors: ['Pacific Life'], investee: 'Lumen', stake: 12, amount: { value: 9e6, currency: 'USD' } }],
     },
+    {
+      text: '[KT] invested $4 million in [Mealdock]. In exchange it received a 9.5 percent stake.',
+      reads: [{ investors: ['KT'], investee: 'Mealdock', stake: 9.5 }],
+    },
     { text: '[KT] bought a 51 percent stake in [Rebellions].', reads: null },
     { text: '[KT] bought 200 servers from [Rebellions].', reads: null },
   ],
@@ -136,10 +140,18 @@ function stakeToldOf(before: number, acting: readonly Party[], context: Context)
 /** "the stake", "for 12 percent", or a bare percentage as object of buying, with no "of" behind it. */
 function isBareStake(chunk: Chunk, clause: Clause, chunks: readonly Chunk[]): boolean {
   const first = chunk.tokens[0]!.lower;
-  if (hasWord(chunk, stakeNouns)) return ['the', 'that', 'this', 'those'].includes(first);
+  if (hasWord(chunk, stakeNouns))
+    return ['the', 'that', 'this', 'those'].includes(first) || (inReturn(clause) && ['a', 'an'].includes(first));
   if (head(chunk).tag !== 'percent') return false;
   return chunk.prep === 'for' || (chunk.prep === undefined && buying.has(clause.lemma) && !ownedPart(chunk, chunks));
 }
+
+/** "In exchange it received a 9.5 percent stake", "The deal gives it a 12 percent stake". */
+const inReturn = (clause: Clause): boolean =>
+  ['receive', 'get', 'obtain', 'gain', 'secure'].includes(clause.lemma) &&
+  clause.args.some(
+    (c) => c.start < clause.verb.start && c.prep === 'in' && /^(?:exchange|return|turn)$/.test(head(c).lower),
+  );
 
 const buying = new Set(['buy', 'acquire', 'purchase', 'take', 'pick']);
 

@@ -4,6 +4,7 @@ import { investmentHeldRules } from './en-held.ts';
 import { investmentJoinedRules } from './en-joined.ts';
 import { investmentLabelRules } from './en-labels.ts';
 import { investmentLineRules } from './en-lines.ts';
+import { investmentListingRules } from './en-listings.ts';
 import { investmentLoanRules } from './en-loans.ts';
 import { investmentPaymentRules } from './en-payments.ts';
 import { investmentRaisedRules } from './en-raised.ts';
@@ -16,6 +17,7 @@ export const investmentRulesEn: readonly AnyRule[] = [
   ...investmentStakeRules,
   ...investmentHeldRules,
   ...investmentLoanRules,
+  ...investmentListingRules,
   ...investmentRaisedRules,
   ...investmentRoundRules,
   ...investmentJoinedRules,
