@@ -1,11 +1,12 @@
-import { matchesOf, mentionsIn, outline, shape, wordsAt } from '../../language/outline.ts';
-import type { DateMention, DocumentReading, NameMention, Sentence } from '../../language/reading.ts';
+import { matchesOf, outline, shape, wordsAt } from '../../language/outline.ts';
+import type { DateMention, DocumentReading, Sentence } from '../../language/reading.ts';
 import { evidenceAt, read } from '../../values/evidence.ts';
 import type { Draft } from '../claim.ts';
 import type { Figure } from '../figures-en.ts';
 import { beginsAhead, datesIn, figuresIn, isAhead } from '../figures-en.ts';
-import { organisationOf, standsFree, subjectInSentence, topicBefore } from '../subject-en.ts';
+import { organisationOf } from '../subject-en.ts';
 import { baselineOf } from './baseline-en.ts';
+import { forecasters, whoseGoal } from './owner-en.ts';
 import { metricOf } from './wording-en.ts';
 
 /** Words that speak of a goal, found in the outline of a sentence; the figure stands behind them, or (`backward`) before. */
@@ -28,7 +29,7 @@ const negated =
 const others =
   /\b(?:analysts?|brokers?|brokerages?|economists?|consensus|street|(?<!free )market|industry|researchers?|forecasters|government|ministry|demand|exports|prices|spending|it is estimated|the world|worldwide|globally|global|acquisition|merger|takeover|strike|fine|penalty|lawsuit|inflation)\b(?!['’]s (?:unit|arm))[^,;]{0,70}$/i;
 const dealObject = shape(
-  '^\\s*(?:\\([^)]*\\) ?)?(?:(?:\\w+ )?(?:stake|round|fund|facility|loan|bond|takeover|buy-?out|deal|offer|acquisition)s?\\b|(?:for|of) (?:a|an|the)? ?(?:[\\w-]+ ){0,3}(?:stake|shares)\\b|(?:in|into|to|for) (?:the |its |an? )?(?:[\\w-]+ ){0,3}?(?:{name}|{alliance}|funds?\\b|rounds?\\b|vehicles?\\b|joint venture))',
+  '^\\s*(?:\\([^)]*\\) ?)?(?:(?:\\w+ )?(?:stake|round|fund|facility|loan|bond|takeover|buy-?out|deal|offer|acquisition)s?\\b|(?:for|of) (?:a|an|the)? ?(?:[\\w-]+ ){0,3}(?:stake|shares)\\b|(?:in|into|to|for|on) (?:(?:the |its |an? |this |that )?(?:[\\w-]+ ){0,3}?(?:{name}|{alliance}|funds?\\b|rounds?\\b|vehicles?\\b|(?:joint )?venture\\b|projects?\\b)|it\\b|them\\b))',
   'i',
 );
 const financing =
@@ -118,15 +119,25 @@ function backwardFigures(figures: readonly Figure[], text: string, clauseStart: 
   return inside.slice(-1);
 }
 
-/** Houses that forecast for others: what they expect is nobody's goal. */
-const forecasters =
-  /\b(?:research|intelligence|consulting|insights?|securities|advisory|ratings|analytics|institute|gartner|idc|omdia|statista|counterpoint|trendforce|canalys|forrester|mckinsey|deloitte|kpmg|pwc|ey|bain|moody['’]s|fitch|bernstein|jefferies|nomura|citi|ubs|goldman sachs|morgan stanley|jpmorgan|hsbc|barclays|fnguide|infomax|refinitiv|lseg|visible alpha|pitchbook|cb insights)\b/i;
 /** "is expected to post": others expect it, unless the sentence names a speaker. */
 const expectedByOthers =
   /^(?:is|are|was|were) (?:widely |also )?(?:expected|forecast|projected|estimated|predicted|seen|tipped|likely)\b|^(?:expected|projected|predicted) to\b/i;
 /** "expects operators worldwide to spend": a forecast about the world. */
 const worldly =
   /^\s*(?:\w+\s+){0,2}(?:expects?|expected|forecasts?|projects?|predicts?|anticipates?|believes?|reckons?|says?|said|thinks?|sees?)\s(?:that )?(?!it\b|its\b|they\b|the (?:company|firm|group|business|unit)\b)[^,;]*\b(?:market|industry|operators|carriers|telcos|companies|consumers|demand|worldwide|world|global(?:ly)?|economy|sector|prices|nation|country|people|households|users|businesses|firms|everyone|adoption|shipments|governments?)\b(?!['’]s (?:own )?(?:sales|revenue))/i;
+
+/** "raised its price target to 620,000 won": what a share shall cost, in the eyes of a broker. */
+const isPriceTarget = (text: string, match: { start: number; end: number }, figure: Figure): boolean =>
+  /\b(?:price targets?|target prices?)\b/i.test(
+    text.slice(Math.max(0, match.start - 12), Math.max(match.end, figure.end) + 16),
+  );
+
+/** "committed 20 million dollars": money promised to someone, no goal, where no time is told. */
+const isPledge = (cue: string, metric: string): boolean =>
+  /^(?:pledg|commit|promis|earmark)/i.test(cue.trim()) && /\binvestment$/.test(metric);
+
+/** Sizes of funds and their closes are told against a target that is no goal of a business. */
+const fundraising = /\b(?:funds?|closing|close of|limited partners?|LPs|oversubscribed|hard cap)\b/;
 
 interface Place {
   readonly sentence: Sentence;
@@ -173,8 +184,8 @@ function goal(
     return undefined;
   const who = whoseGoal(place, match, figure);
   if (!who) return undefined;
-  if (cue.needsDeadline && (worldly.test(match.text) || forecasters.test(reading.entities[who.entity]!.name)))
-    return undefined;
+  if (forecasters.test(reading.entities[who.entity]!.name) || isPriceTarget(text, match, figure)) return undefined;
+  if (cue.needsDeadline && worldly.test(match.text)) return undefined;
   const subject = sentence.text.slice(place.clauseStart, match.start);
   const metric = metricOf(
     figure.value,
@@ -184,6 +195,7 @@ function goal(
     figure.noun,
   );
   if (!metric && cue.needsDeadline) return undefined;
+  if (!by && (!metric || isPledge(match.text, metric) || fundraising.test(text))) return undefined;
   const start = baselineOf(place, figure);
   return {
     type: 'target',
@@ -238,49 +250,3 @@ function deadlineOf(
 
 const within = (d: DateMention, match: { start: number }, figure: Figure, sentence: Sentence): boolean =>
   d.start - sentence.start > match.start - 60 && d.start - sentence.start < figure.end + 80;
-
-function whoseGoal(place: Place, match: { start: number }, figure: Figure): NameMention | undefined {
-  const { sentence, reading, text } = place;
-  const owned = shape(
-    `^[^,;]{0,40}?\\bof (?:the )?({org})['’]s? (?:\\w+ ){0,3}(?:revenues?|sales|profits?|turnover|income|earnings)`,
-    'di',
-  ).exec(text.slice(figure.end));
-  if (owned?.indices) {
-    const [from, to] = owned.indices[1]!;
-    const name = mentionsIn(sentence, [from + figure.end, to + figure.end])[0];
-    if (name?.kind === 'name') return name;
-  }
-  const lead = text.slice(0, match.start);
-  const free = subjectInSentence(sentence, reading, match.start);
-  if (free && !/\b(?:analysts?|securities)\b/i.test(lead.slice(-80))) return free;
-  if (/\b(?:it|they|its|their|the (?:company|firm|startup|group|carrier))\b[^,]{0,40}$/i.test(lead))
-    return (
-      nameAfter(sentence, reading, match.start) ??
-      topicBefore(sentence, reading) ??
-      anyName(sentence, reading, match.start)
-    );
-  return (
-    anyName(sentence, reading, match.start) ??
-    nameAfter(sentence, reading, match.start) ??
-    topicBefore(sentence, reading)
-  );
-}
-
-const anyName = (sentence: Sentence, reading: DocumentReading, before: number): NameMention | undefined =>
-  names(sentence, reading).findLast((m) => m.end - sentence.start <= before);
-/** The goal told first and its owner after: "…, {org} said". */
-const nameAfter = (sentence: Sentence, reading: DocumentReading, from: number): NameMention | undefined =>
-  names(sentence, reading).find(
-    (m) =>
-      m.start - sentence.start >= from &&
-      standsFree(m, sentence) &&
-      (/^[^\w]{0,2}\s*(?:[\w.-]+ ){0,5}?(?:said|says|announced|told)\b/.test(
-        sentence.text.slice(m.end - sentence.start),
-      ) ||
-        /\b(?:said|says|according to) (?:the )?$/.test(sentence.text.slice(0, m.start - sentence.start))),
-  );
-const names = (sentence: Sentence, reading: DocumentReading): NameMention[] =>
-  sentence.mentions.filter(
-    (m): m is NameMention =>
-      m.kind === 'name' && /^(?:company|fund|alliance|public-body)$/.test(reading.entities[m.entity]?.kind ?? ''),
-  );
