@@ -69,6 +69,11 @@ export const statedGoal = rule(
   ],
 );
 
+/** Verbs of deals and errands: what they govern is bought, paid or finished, not reached. */
+const errand = `(?:buy|acquire|purchase|pay|repay|borrow|issue|list|close|complete|finish|sign|merge|divest|dispose|exit|join|announce|decide|vote|hold|appoint|name|pick|select|choose|receive|meet|start|begin|publish|submit|file|seek|ask|try|take over|take part|attend|host|visit|wait|use|pass|mark|celebrate|keep|sell (?:its|the|a|an|all|up to)|raise (?:{money}|up to|as much|about|another|at least|between|fresh|a ))`;
+const anyVerb = `(?!${errand}\\b)[a-z-]+(?: (?:up|down|out|in|back|off|on))?`;
+const wish = `(?:plans?|planned|planning|wants?|wanted|hopes?|hoped|hoping|intends?|intend|means|aspires?|(?:would|['’]d) like|undertakes?|undertaken|supposed|expects?|slated)`;
+
 /** Plans and wishes that become a goal by a figure to be reached and a time to come. */
 export const plannedBy = rule(
   'en/target/planned-by',
@@ -77,7 +82,7 @@ export const plannedBy = rule(
   {
     needsDeadline: true,
     pattern: shape(
-      `\\b(?:plans?|planned|planning|wants?|wanted|hopes?|hoped|hoping|expects?|expected|intends?|seeks?|seeking|looks?|looking|means|is|are|was|due|set|supposed|meant|slated|on (?:track|course)|forecasts?|anticipates?|projects?|predicts?|reckons?|believes?|says?|said|thinks?|should|will|would|could|shall|ought)\\b(?: (?!(?:not|never|no|[\\w']*n['’]t)\\b)[\\w'’.-]+){0,7}? (?:to|it|they|will|should|would|can|could|itself|that) ${adverbs}${reach}(?=\\s)`,
+      `\\b(?:plans?|planned|planning|wants?|wanted|hopes?|hoped|hoping|expects?|expected|intends?|seeks?|seeking|looks?|looking|means|is|are|was|due|set|supposed|meant|slated|on (?:track|course)|forecasts?|anticipates?|projects?|predicts?|reckons?|believes?|says?|said|thinks?|should|will|would|could|shall|ought)\\b(?: (?!(?:not|never|no|[\\w']*n['’]t)\\b)[\\w'’.-]+){0,7}? (?:to|it|they|will|should|would|can|could|itself|that) ${adverbs}${reach}(?=\\s)|\\b${wish}\\b(?: (?!(?:not|never|no|by|[\\w']*n['’]t)\\b)[\\w'’.-]+){0,7}? to ${adverbs}${anyVerb}(?=\\s)`,
     ),
   },
   [

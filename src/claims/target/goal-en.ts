@@ -132,6 +132,9 @@ const isPriceTarget = (text: string, match: { start: number; end: number }, figu
     text.slice(Math.max(0, match.start - 12), Math.max(match.end, figure.end) + 16),
   );
 
+/** Words of a will of one's own, which make a goal of any figure with a time. */
+const wished = /\b(?:wants?|hop(?:es?|ing)|aims?|aspires?|intends?|would like|means) /i;
+
 /** "committed 20 million dollars": money promised to someone, no goal, where no time is told. */
 const isPledge = (cue: string, metric: string): boolean =>
   /^(?:pledg|commit|promis|earmark)/i.test(cue.trim()) && /\binvestment$/.test(metric);
@@ -194,7 +197,7 @@ function goal(
     plain(subject),
     figure.noun,
   );
-  if (!metric && cue.needsDeadline) return undefined;
+  if (!metric && cue.needsDeadline && !wished.test(match.text)) return undefined;
   if (!by && (!metric || isPledge(match.text, metric) || fundraising.test(text))) return undefined;
   const start = baselineOf(place, figure);
   return {
