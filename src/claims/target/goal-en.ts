@@ -133,7 +133,7 @@ const isPriceTarget = (text: string, match: { start: number; end: number }, figu
   );
 
 /** Words of a will of one's own, which make a goal of any figure with a time. */
-const wished = /\b(?:wants?|hop(?:es?|ing)|aims?|aspires?|intends?|would like|means) /i;
+const wished = /\b(?:wants?|hop(?:es?|ing)|aims?|aspires?|intends?|would like|means|plans?|planned|seeks?) /i;
 
 /** "committed 20 million dollars": money promised to someone, no goal, where no time is told. */
 const isPledge = (cue: string, metric: string): boolean =>

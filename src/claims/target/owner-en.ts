@@ -23,7 +23,8 @@ export const forecasters =
 const willing = new Set(
   'want hope plan aim intend mean seek vow pledge promise commit undertake aspire target wish'.split(' '),
 );
-const groupNouns = /^(?:consortium|alliance|coalition|pact|league|council|club|members|initiative|association)$/;
+const groupNouns =
+  /^(?:consortium|alliance|coalition|pact|league|council|club|members|participants|signatories|initiative|association)$/;
 
 /** Whose goal it is: whose revenue is told, else who wants it by the grammar of the sentence, else whom the text speaks of. */
 export function whoseGoal(place: Place, match: { start: number }, figure: Figure): NameMention | undefined {

@@ -71,6 +71,11 @@ function percentMetric(value: Quantity, before: string, after: string, subject: 
   if (money && /\b(?:account|make up|come|bring|contribute|derive|generate|earn)\b/i.test(before))
     return `${metricScope(`${subject} ${before} ${after}`) ?? ''} revenue share`.trim();
   if (ofWhat) return `share of ${ofWhat[1]!.trim()}`;
+  const told =
+    /\b(share|proportion|portion|percentage|ratio|rate)( of [^,;]{3,60}?)?\s(?:(?:to|at|above|below|over|under|from)\s+)?$/i.exec(
+      before,
+    );
+  if (told) return `${told[1]!.toLowerCase()}${told[2] ?? ''}`;
   return undefined;
 }
 
