@@ -50,10 +50,13 @@ function fundsOf(clause: Clause, context: Context): readonly Chunk[] {
       (c) => isFundName(c, context) !== undefined || (hasWord(c, fundNouns) && nameOf(c) === undefined),
     );
   const before = clause.opener === 'that' ? clause.args.filter((c) => c.end < clause.verb.start && !c.prep) : [];
-  return [...objects, ...(own ? clause.subject : []), ...(clause.gap ? [clause.gap] : before)].filter((c) =>
-    isFund(c, context),
-  );
+  const funds = [...objects, ...(own ? clause.subject : []), ...(clause.gap ? [clause.gap] : before)];
+  return funds.filter((c) => isFund(c, context) && (!ending.has(clause.lemma) || isCalledFund(c)));
 }
+
+/** Of verbs of ending, which are said of works and plants too, the word itself must stand there. */
+const isCalledFund = (chunk: Chunk): boolean =>
+  chunk.tokens.some((t) => fundNouns.has(t.lower) || /\b(?:fund|vehicle)s?\b/i.test(t.text));
 
 /** "…, at 180 billion won, 30 billion more than planned": a sum behind "at" that the grammar gave to another verb. */
 const closedAt = (context: Context): MoneyMention | undefined =>

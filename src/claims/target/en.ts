@@ -23,7 +23,7 @@ function rule(
   return { name, type: 'target', gloss, confidence, read, examples };
 }
 
-const reach = `(?:reach|hit|top|exceed|surpass|pass|cross|achieve|attain|generate|earn|bring (?:in|its|the|that)|brought in|make|post|raise|lift|boost|increase|grow|expand|double|triple|quadruple|treble|take|push|account for|make up|represent|contribute|cut|reduce|trim|lower|slash|halve|strip out|save|shave|spend|invest|pour|pump|plou?gh?|plow|inject|put|commit|earmark|hire|recruit|add|open|build|deploy|roll out|install|connect|produce|manufacture|ship|sell|sign up|win|have|operate|run|provide|return|serve|derive|get|come from|go|train|attract|supply|launch|create|back|support|nurture|foster|discover|list|secure|turn|be|bring|move|migrate|convert|cover|source|plant|report|see|record|{multiple}|book|log|fall|drop|decline|shrink|come down|amount to|total|number|run at|break|clear|climb|rise|swell)`;
+const reach = `(?:reach|hit|top|exceed|surpass|pass|cross|achieve|attain|generate|earn|bring (?:in|its|the|that)|brought in|make|post|raise|lift|boost|increase|grow|expand|double|triple|quadruple|treble|take|push|account for|make up|represent|contribute|cut|reduce|trim|lower|slash|halve|strip out|save|shave|spend|invest|pour|pump|plou?gh?|plow|inject|put|commit|earmark|hire|recruit|add|open|build|deploy|roll out|install|connect|produce|manufacture|ship|sell|sign up|win|have|operate|run|provide|return|serve|derive|get|come from|go|train|attract|supply|launch|create|back|support|nurture|foster|discover|list|secure|turn|be|bring|move|migrate|convert|cover|source|plant|report|see|record|{multiple}|book|log|fall|drop|decline|shrink|come down|amount to|total|number|run at|break|clear|climb|rise|swell|come to|come in at|go to|go from|stand at|contribute|yield|fetch|chip in|supply|handle|be (?:cut|brought|raised|lifted|reduced|lowered|trimmed|increased|ramped up|expanded|grown|doubled|tripled))`;
 const adverbs = `(?:(?:also|now|eventually|ultimately|still|together|more than|at least|almost|nearly|jointly|annually|steadily|gradually) )?`;
 
 /** Aims and targets told by a verb that means nothing else. */
@@ -33,7 +33,7 @@ export const statedGoal = rule(
   0.85,
   {
     pattern: shape(
-      `\\b(?:aim(?:s|ed|ing)? (?:for|at|to)|pencil(?:s|l?ed|l?ing) in|budget(?:s|ed|ing) for|(?:told|tells|has told) (?:investors|shareholders|analysts|staff|employees|lenders|reporters) to expect|aspir(?:es|ed|ing) to|target(?:s|ing)(?! (?:companies|customers|startups|businesses|clients))|(?:has|have|is|was) (?:also )?targeted|shoot(?:s|ing) for|gunning for|(?:set|sets|has set|setting) (?:its|their|his|her) sights? on|(?:set|sets|setting|outlined|unveiled|announced|reaffirmed|confirmed|raised|lifted|laid out|presented|has|with|under|maintained|kept|stuck to|adopted) (?:itself |themselves |out )?(?:an?|the|its|their|his|her) (?:[\\w-]+ ){0,4}?(?:target|goal|objective|ambition|aim|pledge)s?\\b|(?:target|goal|objective|ambition|aim|aspiration|pledge)s?(?: is| are| was| were| remains?| has been| of| to| for|:)|pledg(?:es|ed|ing)|vow(?:s|ed|ing)|commit(?:s|ted|ting) (?:itself |themselves )?to|promis(?:es|ed|ing)(?= (?:to|that|{number})\\b|\\s{number})|commit(?:s|ted|ting)(?= {money})|guid(?:es|ed|ing) (?:for|to|towards?)|guidance (?:of|for|is|was|calls for)|eye(?:s|d|ing)|has its eyes? on)(?=\\s|$)`,
+      `\\b(?:aim(?:s|ed|ing)? (?:for|at|to)|pencil(?:s|l?ed|l?ing) in|budget(?:s|ed|ing) for|(?:told|tells|has told) (?:investors|shareholders|analysts|staff|employees|lenders|reporters) to expect|aspir(?:es|ed|ing) to|target(?:s|ing)(?! (?:companies|customers|startups|businesses|clients))|(?:has|have|is|was) (?:also )?targeted|shoot(?:s|ing) for|gunning for|(?:set|sets|has set|setting) (?:its|their|his|her) sights? on|(?:set|sets|setting|outlined|unveiled|announced|reaffirmed|confirmed|raised|lifted|laid out|presented|has|with|under|maintained|kept|stuck to|adopted) (?:itself |themselves |out )?(?:an?|the|its|their|his|her) (?:[\\w-]+ ){0,4}?(?:target|goal|objective|ambition|aim|pledge)s?\\b|(?:target|goal|objective|ambition|aim|aspiration|pledge)s?(?: is| are| was| were| remains?| has been| of| to| for|:)|pledg(?:es|ed|ing)|vow(?:s|ed|ing)|commit(?:s|ted|ting) (?:itself |themselves )?to|promis(?:es|ed|ing)(?= (?:to|that|(?:annual |yearly |cost )?(?:savings|cuts|sales|revenues?|profits?|growth|spending) of|{number})\\b|\\s{number})|commit(?:s|ted|ting)(?= {money})|guid(?:es|ed|ing) (?:for|to|towards?)|guidance (?:of|for|is|was|calls for)|budget (?:is|was|has been) set at|eye(?:s|d|ing)|has its eyes? on)(?=\\s|$)`,
     ),
   },
   [
@@ -65,6 +65,8 @@ export const statedGoal = rule(
       ],
     },
     { text: '[Ostrava Bikes] aims to raise 5 billion won from investors.', reads: null },
+    { text: '[Ostrava Bikes] committed 20 million dollars to a climate fund.', reads: null },
+    { text: '[Harlow Securities] raised its price target to 620,000 won.', reads: null },
     { text: '[Ostrava Bikes] did not set a target of 5 million users.', reads: null },
   ],
 );
@@ -82,7 +84,7 @@ export const plannedBy = rule(
   {
     needsDeadline: true,
     pattern: shape(
-      `\\b(?:plans?|planned|planning|wants?|wanted|hopes?|hoped|hoping|expects?|expected|intends?|seeks?|seeking|looks?|looking|means|is|are|was|due|set|supposed|meant|slated|on (?:track|course)|forecasts?|anticipates?|projects?|predicts?|reckons?|believes?|says?|said|thinks?|should|will|would|could|shall|ought)\\b(?: (?!(?:not|never|no|[\\w']*n['’]t)\\b)[\\w'’.-]+){0,7}? (?:to|it|they|will|should|would|can|could|itself|that) ${adverbs}${reach}(?=\\s)|\\b${wish}\\b(?: (?!(?:not|never|no|by|[\\w']*n['’]t)\\b)[\\w'’.-]+){0,7}? to ${adverbs}${anyVerb}(?=\\s)`,
+      `\\b(?:plans?|planned|planning|wants?|wanted|hopes?|hoped|hoping|expects?|expected|intends?|seeks?|seeking|looks?|looking|means|is|are|was|due|set|supposed|meant|slated|on (?:track|course)|forecasts?|anticipates?|projects?|predicts?|reckons?|believes?|says?|said|thinks?|should|will|would|could|shall|ought)\\b(?: (?!(?:not|never|no|[\\w']*n['’]t)\\b)[\\w'’.-]+){0,7}? (?:to|it|they|will|should|would|can|could|itself|that) ${adverbs}${reach}(?=\\s)|\\b${wish}\\b(?: (?!(?:not|never|no|by|[\\w']*n['’]t)\\b)[\\w'’.-]+){0,7}? to ${adverbs}${anyVerb}(?=\\s)|\\b(?:anticipates?|envisages?|foresees?|plans? on|counts? on)\\s[a-z]+ing(?=\\s)`,
     ),
   },
   [
@@ -103,6 +105,27 @@ export const plannedBy = rule(
       reads: [{ organisation: 'Kestrel', value: { value: 120, unit: 'count' }, by: '2026' }],
     },
     { text: 'Analysts expect [Kestrel] to reach sales of 3 trillion won by 2026.', reads: null },
+    {
+      text: '[Kestrel] hopes to sell 10 million chips a year by 2028. It sold 2 million last year.',
+      reads: [
+        {
+          organisation: 'Kestrel',
+          value: { value: 10e6, unit: 'count' },
+          by: '2028',
+          baseline: { value: { value: 2e6, unit: 'count' }, at: '2023' },
+        },
+      ],
+    },
+    {
+      text: '[Kestrel] wants its fleet to number 14 by the end of 2027.',
+      reads: [{ organisation: 'Kestrel', value: { value: 14, unit: 'count' }, metric: 'fleet', by: '2027' }],
+    },
+    {
+      text: "Exports are to make up half of [Kestrel]'s sales by 2027.",
+      reads: [{ organisation: 'Kestrel', value: { value: 50, unit: 'percent' }, by: '2027' }],
+    },
+    { text: '[Kestrel] plans to launch a $150 million fund by 2026.', reads: null },
+    { text: 'Lawmakers want [Kestrel] to cut prices by 20 percent by 2026.', reads: null },
     { text: '[Kestrel] plans to buy [Wren] for 3 billion won by 2026.', reads: null },
   ],
   statedGoal,

@@ -6,8 +6,8 @@ import type { Figure } from '../figures-en.ts';
 import { beginsAhead, datesIn, figuresIn, isAhead } from '../figures-en.ts';
 import { organisationOf } from '../subject-en.ts';
 import { baselineOf } from './baseline-en.ts';
-import { forecasters, whoseGoal } from './owner-en.ts';
-import { metricOf } from './wording-en.ts';
+import { forecasters, ownerBehind, whoseGoal } from './owner-en.ts';
+import { metricOf, ownMeasure } from './wording-en.ts';
 
 /** Words that speak of a goal, found in the outline of a sentence; the figure stands behind them, or (`backward`) before. */
 export interface GoalCue {
@@ -27,9 +27,9 @@ const startPoint =
 const negated =
   /\b(?:not|n['’]t|no|never|no longer|without|den(?:y|ies|ied)|declin\w+ to|refus\w+ to|scrap\w*|abandon\w*|ditch\w*|drop(?:s|ped)|shelv\w*|withdr[ae]w\w*|miss(?:es|ed)|f[ea]ll(?:s|en)? short of|short of|beat(?:s|ing)?|met|hit its|surpass\w* its|exceed\w* its|ahead of its|instead of|rather than|stopp?ed short of|walk(?:s|ed) (?:back|away)|back(?:s|ed) away|far from)\s+(?:[\w'’-]+\s+){0,4}$/i;
 const others =
-  /\b(?:analysts?|brokers?|brokerages?|economists?|consensus|street|(?<!free )market|industry|researchers?|forecasters|government|ministry|demand|exports|prices|spending|it is estimated|the world|worldwide|globally|global|acquisition|merger|takeover|strike|fine|penalty|lawsuit|inflation)\b(?!['’]s (?:unit|arm))[^,;]{0,70}$/i;
+  /\b(?:analysts?|brokers?|brokerages?|economists?|consensus|street|(?<!free )market|industry|researchers?|forecasters|government|ministry|demand|exports|prices|spending|it is estimated|forecasts that|the world|worldwide|globally|global|acquisition|merger|takeover|strike|fine|penalty|lawsuit|inflation)\b(?!['’]s (?:unit|arm))[^,;]{0,70}$/i;
 const dealObject = shape(
-  '^\\s*(?:\\([^)]*\\) ?)?(?:(?:\\w+ )?(?:stake|round|fund|facility|loan|bond|takeover|buy-?out|deal|offer|acquisition)s?\\b|(?:for|of) (?:a|an|the)? ?(?:[\\w-]+ ){0,3}(?:stake|shares)\\b|(?:in|into|to|for|on) (?:(?:the |its |an? |this |that )?(?:[\\w-]+ ){0,3}?(?:{name}|{alliance}|funds?\\b|rounds?\\b|vehicles?\\b|(?:joint )?venture\\b|projects?\\b)|it\\b|them\\b))',
+  '^\\s*(?:\\([^)]*\\) ?)?(?:(?:(?!for\\b)[^\\s,;.]+ ){0,2}?(?:stake|round|fund|facility|loan|bond|takeover|buy-?out|deal|offer|acquisition)s?\\b|(?:for|of) (?:a|an|the)? ?(?:[\\w-]+ ){0,3}(?:stake|shares)\\b|(?:in|into|to|for|on) (?:(?:the |its |an? |this |that )?(?:[\\w-]+ ){0,3}?(?:{name}|{alliance}|funds?\\b|rounds?\\b|vehicles?\\b|(?:joint )?venture\\b|projects?\\b)|it\\b|them\\b))',
   'i',
 );
 const financing =
@@ -166,7 +166,8 @@ function goal(
   const after = text.slice(figure.end);
   const by = deadlineOf(place, match, figure);
   if (cue.needsDeadline && !by) return undefined;
-  if (cue.needsDeadline && others.test(text.slice(place.clauseStart, match.start))) return undefined;
+  if (cue.needsDeadline && others.test(text.slice(place.clauseStart, match.start)) && !ownerBehind(place, figure))
+    return undefined;
   if (
     cue.close &&
     (/[\uE001\uE00B\uE00C]/.test(text.slice(match.end, figure.start)) ||
@@ -175,9 +176,18 @@ function goal(
       figure.start - match.end > 70)
   )
     return undefined;
-  if (dealObject.test(after) || financing.test(text.slice(Math.max(0, figure.start - 60), figure.start)))
+  if (cue.needsDeadline && !cue.backward && /,\s$/.test(text.slice(match.end, figure.start))) return undefined;
+  if (/^guid/i.test(match.text) && !by) return undefined;
+  if (
+    dealObject.test(after) ||
+    (figure.value.unit !== 'count' && financing.test(text.slice(Math.max(0, figure.start - 60), figure.start)))
+  )
     return undefined;
-  if (figure.value.unit === 'count' && !figure.noun && !metricOf(figure.value, before, after, '')) return undefined;
+  const measure = cue.needsDeadline
+    ? ownMeasure(plain(text.slice(Math.max(place.clauseStart, match.start - 60), figure.start)))
+    : undefined;
+  if (figure.value.unit === 'count' && !figure.noun && !measure && !metricOf(figure.value, before, after, ''))
+    return undefined;
   if (
     cue.needsDeadline &&
     (expectedByOthers.test(match.text) ||
@@ -190,13 +200,14 @@ function goal(
   if (forecasters.test(reading.entities[who.entity]!.name) || isPriceTarget(text, match, figure)) return undefined;
   if (cue.needsDeadline && worldly.test(match.text)) return undefined;
   const subject = sentence.text.slice(place.clauseStart, match.start);
-  const metric = metricOf(
-    figure.value,
-    plain((lastEnd > match.end ? '' : match.text) + before),
-    plain(after),
-    plain(subject),
-    figure.noun,
-  );
+  const metric =
+    metricOf(
+      figure.value,
+      plain((lastEnd > match.end ? '' : match.text) + before),
+      plain(after),
+      plain(subject),
+      figure.noun,
+    ) ?? measure;
   if (!metric && cue.needsDeadline && !wished.test(match.text)) return undefined;
   if (!by && (!metric || isPledge(match.text, metric) || fundraising.test(text))) return undefined;
   const start = baselineOf(place, figure);

@@ -34,6 +34,7 @@ export function whoseGoal(place: Place, match: { start: number }, figure: Figure
   const context = contextOf(sentence, reading);
   const clause = clauseAt(context, match.start);
   const subject = clause?.subject[0];
+  if (subject && nobody.test(head(subject).lower)) return undefined;
   if (clause && subject && willing.has(clause.lemma)) {
     const wants = whoWants(subject, context);
     if (wants !== 'unclear') return wants;
@@ -81,7 +82,10 @@ function employer(subject: Chunk, context: Context): NameMention | undefined {
 }
 
 /** "30 percent of Larkspur's revenue": the owner told behind the figure. */
-function ownerBehind({ sentence, text }: Place, figure: Figure): NameMention | undefined {
+export function ownerBehind(
+  { sentence, text }: Pick<Place, 'sentence' | 'text'>,
+  figure: Figure,
+): NameMention | undefined {
   const owned = ownedFigure.exec(text.slice(figure.end));
   ownedFigure.lastIndex = 0;
   if (!owned?.indices) return undefined;

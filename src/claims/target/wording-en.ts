@@ -91,3 +91,18 @@ function investment(words: string): string {
   const scope = metricScope(words);
   return scope ? `${scope} investment` : 'investment';
 }
+
+const gathered =
+  /\b((?:[a-z-]+ )?(?:fleet|workforce|headcount|staff|portfolio|network|capacity|output|team|production|user base)) (?:of|to|at) $/i;
+const owned =
+  /(?:\b(?:its|their)|['’]s) ((?:[a-z][\w-]* ){0,3}?[a-z][\w-]*(?: of (?:[a-z-]+ )?[a-z-]+)?) (?:will|would|should|could|shall|is|are|to|from)\b/gi;
+const noMeasure =
+  /\b(?:plans?|board|review|dividend|stake|offer|bid|deal|price|shares?|holding|investors?|owners?|rivals?|parent|goal|target|efforts?|units?|business|arm|subsidiary|operations|assets|factory|plants?|chief|executive|talks?)\b/i;
+
+/** What an organisation measures of its own, in its words: "its fleet to 110", "a workforce of 400", "its transactions will reach". */
+export function ownMeasure(words: string): string | undefined {
+  const gathering = gathered.exec(words);
+  if (gathering) return gathering[1]!.toLowerCase();
+  const [found] = [...words.matchAll(owned)].map((m) => m[1]!).slice(-1);
+  return found && !noMeasure.test(found) ? found.toLowerCase() : undefined;
+}
