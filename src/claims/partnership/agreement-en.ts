@@ -27,13 +27,16 @@ export interface Agreement {
 const kinds: readonly (readonly [Kind, RegExp])[] = [
   [
     'joint-venture',
-    /\bjoint ventures?\b|\bventure with\b|\bjoint (?:company|firm)\b|\bJVs?\b|\bjointly (?:set up|establish|found|own)/,
+    /\bjoint ventures?\b|\bventure with\b|\b(?:an?|its|their) (?:[\w-]+ )?venture\b(?! (?:capital|fund|arm|firm|studio|investor|builder))|\bjoint (?:company|firm)\b|\bJVs?\b|\bjointly (?:set up|establish|found|own)/,
   ],
   ['mou', /\bmemorand(?:um|a)\b|\bMOUs?\b|\bM\.O\.U\b|\bletters? of intent\b|\bnon-?binding agreement\b/i],
-  ['programme', /\baccelerat(?:or|ion)\b|\bopen[- ]innovation\b|\bincubat\w+|\bmentor\w*/i],
+  [
+    'programme',
+    /\baccelerat(?:or|ion)\b|\bopen[- ]innovation\b|\bincubat\w+|\bfellowship\b|\bprogram(?:me)?s? for (?:[\w-]+ ){0,3}(?:startups?|teams|founders|entrepreneurs)\b|\bmentor\w*/i,
+  ],
   [
     'distribution',
-    /\bdistribut\w+|\bresell\w*|\bresale\b|\bexclusive (?:sales|seller|dealer)|\bsales (?:agency|agent|channel|partner)|\b(?:publishing|bottling|franchise|licen[cs]ing|reseller) (?:agreement|deal|contract|partnership|pact)|\b(?:to|will) (?:jointly |also )?(?:sell|market)\b(?! (?:its|their|the|a) (?:[\w-]+ ){0,2}(?:stake|unit|shares|business))|\bsell(?:s|ing)? (?:its|their|the other|each other)/i,
+    /\bdistribut\w+|\bresell\w*|\bresale\b|\bexclusive (?:sales|seller|dealer)|\bsales (?:agency|agent|channel|partner)|\b(?:publishing|bottling|franchise|licen[cs]ing|reseller) (?:agreement|deal|contract|partnership|pact)|\b(?:to|will) (?:jointly |also )?(?:sell|market)\b(?! (?:by|in|within|for|next|this)\b)(?! (?:its|their|the|a) (?:[\w-]+ ){0,2}(?:stake|unit|shares|business))|\bsell(?:s|ing)? (?:its|their|the other|each other)/i,
   ],
   [
     'integration',
@@ -50,7 +53,7 @@ const considered =
   /\b(?:talks?|negotiat\w+|discuss\w*|consider\w*|mull\w*|weigh\w*|explor(?:e|es|ing)|may|might|could|looking (?:at|to|for)|look to|seek\w*|review(?:s|ed|ing)?|study(?:ing)?|evaluat\w+|examin\w+|assess\w*|reports? (?:of|about)|speculation|pursu\w+|rumou?r\w*|reportedly|in discussions?|sounded out|approached|eyeing|eyes|contemplat\w+|wants? to|hopes? to|hoping to|would like to|keen to)\b/i;
 const denied = /\b(?:den(?:y|ies|ied|ying)|dismiss\w*|refut\w+|not true|untrue|no truth)\b/i;
 const ended =
-  /\b(?:ended|ends|ending|end(?= (?:its|their|the))|scrap\w*|terminat\w+|cancel\w*|peter(?:s|ed) out|collaps\w+|f[ea]ll(?:s|en)? (?:through|apart)|walk(?:s|ed)? away|br(?:eak|oke|oken)(?:s|ing)? (?:off|up|down)|call(?:s|ed)? off|dissol\w+|w(?:ou|i)nd(?:s|ing)? (?:up|down)|unw(?:ou|i)nd\w*|part(?:s|ed|ing) (?:ways|company)|pull(?:s|ed)? out|quit|abandon\w*|is dead|was dead|expire[sd]?|lapse[sd]?|back(?:s|ed|ing)? out of|drop(?= (?:its|their|the|a|an)\b)|g(?:a|i)v(?:e|es|en|ing) up|discontinued|withdrew|withdrawn|pull(?:s|ed)? the plug|shelv\w+|dropp?ed|sever(?:s|ed)?|came to nothing|unravel\w*|fizzl\w+|split up|disband\w*)\b/i;
+  /\b(?:ended|ends|ending|end(?= (?:its|their|the))|scrap\w*|terminat\w+|cancel\w*|peter(?:s|ed) out|collaps\w+|f[ea]ll(?:s|en)? (?:through|apart)|walk(?:s|ed)? away|br(?:eak|oke|oken)(?:s|ing)? (?:off|up|down)|call(?:s|ed)? off|dissol\w+|w(?:ou|i)nd(?:s|ing)? (?:up|down)|unw(?:ou|i)nd\w*|part(?:s|ed|ing) (?:ways|company)|pull(?:s|ed)? out|quit|abandon\w*|is dead|was dead|expire[sd]?|lapse[sd]?|back(?:s|ed|ing)? out of|drop(?= (?:its|their|the|a|an)\b|\s*$)|g(?:a|i)v(?:e|es|en|ing) up|discontinued|withdrew|withdrawn|pull(?:s|ed)? the plug|shelv\w+|dropp?ed|sever(?:s|ed)?|came to nothing|unravel\w*|fizzl\w+|split up|disband\w*)\b/i;
 const ahead =
   /\b(?:(?:is|are) (?:now |also |currently )?(?:setting up|forming|establishing|creating|planning|preparing)|(?:agree(?:s|d)?) (?:to|on|with)\b(?=[^]*(?:joint venture|set up|establish|form|launch|open|build a|create))|will|shall|plans?|planned|planning|intends?|aims?|to (?:set|form|establish|jointly|co|team|partner|work|launch|create|sign|build|incorporate|embed|integrate|distribute|sell|collaborate|join|tie|develop)|(?:is|are) (?:set|due|expected|slated|about) to|promis\w+|pledg\w+|decided to|under which|expected to)\b/i;
 /** Forms that can only tell what was done; "set up" and "built" are left to the words before them. */
@@ -65,7 +68,7 @@ const unborn =
 
 /** "agreed in May to jointly develop": the agreement stands; a venture agreed upon has yet to be founded. */
 const isAgreed = (chain: string, cue: string): boolean =>
-  /(?:^|\b(?!will |to )\w+ )agreed\b(?:[^,;]{0,30} to)?(?: \w+)? ?$/.test(
+  /\b(?:agreed|(?:signed|struck|reached|inked|concluded) an? (?:[\w-]+ ){0,3}(?:agreement|deal|contract|pact))\b(?:[^,;]{0,30} to)?(?: \w+)? ?$/.test(
     `${chain}${cue.startsWith('agreed') ? 'agreed' : ''}`,
   ) && !/\b(?:set up|establish|form|found|venture)\b/.test(cue);
 /** "… under a contract signed on May 3". */

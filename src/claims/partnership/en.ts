@@ -15,7 +15,7 @@ export const signedWith = partnershipRule(
   'The subject signs, forms or has a memorandum, partnership, tie-up or joint venture with the names behind "with".',
   0.9,
   shape(
-    `\\b${signs}${filler} (?:${tie}|(?:strategic|basic|preliminary|initial|comprehensive|co-?marketing|partnership|cooperation|collaboration|collaborative|joint[\\w -]*|distribution|reseller|integration|framework|business|binding|development|technology|multi-?year|exclusive)(?: {w}){0,2} ${paper})(?:,? (?!with\\b){w}){0,10}?(?:,[^,;]{3,90},)? with\\b`,
+    `\\b${signs}${filler} (?:${tie}|(?:strategic|basic|preliminary|initial|comprehensive|co-?marketing|partnership|cooperation|collaboration|collaborative|joint[\\w -]*|distribution|reseller|integration|framework|business|binding|development|technology|multi-?year|exclusive)(?: {w}){0,2} ${paper})(?:,? (?!with\\b){w}){0,10}?(?: (?:called|named|dubbed) {anyname})?(?:,[^,;]{3,90},)? with\\b`,
   ),
   (match, sentence, reading) =>
     /\b(?:investment|purchase|merger|acquisition|loan|financing|credit|lease|settlement|shareholders?)\b/i.test(

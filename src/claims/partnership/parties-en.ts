@@ -1,5 +1,6 @@
 import { outline, shape } from '../../language/outline.ts';
 import type { DocumentReading, NameMention, Sentence } from '../../language/reading.ts';
+import { actors, contextOf } from '../en/context.ts';
 import { bearsFigures, mostNamed, standsFree, subjectInSentence, topicBefore } from '../subject-en.ts';
 
 const named = (sentence: Sentence, reading: DocumentReading): NameMention[] =>
@@ -48,8 +49,22 @@ function ownedBy(owner: NameMention, names: readonly NameMention[], sentence: Se
     : owner;
 }
 
+/** The names that the grammar gives the verb at an offset for its subject, where all of them stand in the sentence. */
+function actorsOf(sentence: Sentence, reading: DocumentReading, at: number): NameMention[] {
+  const context = contextOf(sentence, reading);
+  const place = sentence.start + at;
+  const clause = context.parse.clauses.find((c) => c.verb.start <= place && place < c.verb.end);
+  const acting = clause ? actors(clause, context) : [];
+  const own = named(sentence, reading).filter((m) =>
+    acting.some((p) => p.evidence.start === m.start && p.evidence.end === m.end),
+  );
+  return acting.every((p) => own.some((m) => m.start === p.evidence.start)) ? own : [];
+}
+
 /** The list of names that ends with the subject of what stands at an offset: "KT and Docomo plan to …". */
 export function listBefore(sentence: Sentence, reading: DocumentReading, at: number): NameMention[] {
+  const subject = actorsOf(sentence, reading, at);
+  if (subject.length > 0) return subject;
   const text = outline(sentence, reading);
   const names = named(sentence, reading).filter((m) => m.end - sentence.start <= at);
   const acts = (m: NameMention): boolean => (standsFree(m, sentence) || isUnit(m, sentence)) && !isOwner(m, sentence);
@@ -90,7 +105,7 @@ const isAside = (
 };
 
 const pair =
-  /(?<!\b(?:of|among|between|for|than) )\b(?:the|these|both) (?:two |three |four |five )?(?:companies|firms|parties|sides|partners|operators|carriers|groups|startups|two|three|four|five)\b/i;
+  /(?<!\b(?:of|among|between|for|than) )\b(?:the|these|both) (?:two |three |four |five )?(?:companies|firms|parties|sides|partners|operators|carriers|groups|startups|pair|duo|two|three|four|five)\b/i;
 
 /** "The firm shares an office with B. The two …": those of the sentence before in the same paragraph, one of them its subject. */
 function lastTold(sentence: Sentence, reading: DocumentReading): NameMention[] {

@@ -1,5 +1,4 @@
 import { outline, shape } from '../../language/outline.ts';
-import type { NameMention } from '../../language/reading.ts';
 import type { Rule } from '../rule.ts';
 import { listAfter, listBefore, pairBefore } from './parties-en.ts';
 import { isFundWork, lastEnd, paper, partiesWith, partnershipRule, signs, subjects, tie } from './rule-en.ts';
@@ -50,6 +49,34 @@ export const agreedFor = partnershipRule(
   ],
 );
 
+/** "A and B signed an agreement in May to build a cabinet", "the two struck a deal to …". */
+export const agreedBothFor = partnershipRule(
+  'en/partnership/agreed-both-for',
+  'Two or more subjects sign an agreement, deal or contract for something they do together.',
+  0.75,
+  shape(
+    `\\b${signs} (?:an?|the|their|another|new)(?: (?!(?:with|to|by)\\b){w}){0,4}? ${paper}\\b(?! (?:with|between))`,
+  ),
+  (match, sentence, reading) => {
+    const tail = outline(sentence, reading).slice(match.end);
+    const isPaid = otherPaper.test(match.text) || /[\uE006\uE007]/.test(match.text);
+    if (isPaid || trade.test(tail) || !aim.test(tail) || /^[^;]{0,120} with [\uE001\uE00B]/.test(tail))
+      return undefined;
+    const list = listBefore(sentence, reading, match.start);
+    const several = list.length > 1 || (list[0]?.group?.length ?? 0) > 1;
+    const parties = several ? list : pairBefore(sentence, reading, match.start);
+    return parties.length > 0 ? { parties, start: match.start, end: match.end } : undefined;
+  },
+  [
+    {
+      text: '[Larkspur] and [Volt Cells] signed an agreement in 2021 to test a charging cabinet.',
+      reads: [{ parties: ['Larkspur', 'Volt Cells'], date: '2021', status: 'completed' }],
+    },
+    { text: '[Larkspur] and [Volt Cells] signed a deal to merge.', reads: null },
+    { text: '[Larkspur] signed a deal to test a charging cabinet.', reads: null },
+  ],
+);
+
 const joining = `(?:${tie}|ventures?|co-?operat\\w+|collaborat\\w+|team(?:ing)? up|program(?:me)?|code-?shar\\w+|joint [\\w-]+|working together)`;
 
 /** "is in talks with B on a similar program", "talks with B about a bakery venture were discontinued". */
@@ -90,7 +117,7 @@ export const jointThing = partnershipRule(
   (match, sentence, reading) => {
     const list = listBefore(sentence, reading, match.start);
     const several = list.length > 1 || (list[0]?.group?.length ?? 0) > 1;
-    const parties: readonly NameMention[] = several ? list : pairBefore(sentence, reading, match.start);
+    const parties = several ? list : pairBefore(sentence, reading, match.start);
     return parties.length === 0 || /\bfund\b/.test(match.text)
       ? undefined
       : { parties, start: match.start, end: match.end };
@@ -109,4 +136,4 @@ export const jointThing = partnershipRule(
 );
 
 /** Rules for partnerships told by what an agreement, talks or a joint undertaking are for. */
-export const purposeRulesEn: readonly Rule<'partnership'>[] = [agreedFor, talksWith, jointThing];
+export const purposeRulesEn: readonly Rule<'partnership'>[] = [agreedFor, agreedBothFor, talksWith, jointThing];
