@@ -6,7 +6,15 @@ import type { Values } from '../en/clause-rule.ts';
 import { actors, partiesOf } from '../en/context.ts';
 import type { Context, Party } from '../en/context.ts';
 import { sumsIn } from '../en/figures.ts';
-import { objectParties, objects, partiesAfter, payments, stakeNouns, wideArguments } from '../en/money-roles.ts';
+import {
+  objectParties,
+  objects,
+  partiesAfter,
+  payments,
+  roundNouns,
+  stakeNouns,
+  wideArguments,
+} from '../en/money-roles.ts';
 import { dealThings, dealUnit } from '../en/units.ts';
 import { isControl } from '../investment/en-payments.ts';
 import { acquisitionClaim } from './en-claim.ts';
@@ -28,6 +36,7 @@ function bought(clause: Clause, context: Context): Acquisition[] {
   if (isPaying) return paidFor(clause, chunks, context);
   if (isTakenPrivate(clause)) return tookPrivate(clause, chunks, context);
   if (/^(?:take|pick|win|gain)$/.test(clause.lemma) && clause.verb.particle === undefined) return [];
+  if (clause.verb.particle === 'up' && chunks.some((c) => c.prep === 'in' && hasWord(c, roundNouns))) return [];
   const relative = relativeObject(clause, context);
   const target = relative ? dealThings(relative, clause, context) : objectAssets(clause, context);
   const first = objects(clause).find((c) => !isDate(c));
@@ -172,6 +181,7 @@ export const boughtCompany = clauseRule({
       text: '[Timewise], which [CJ] acquired in 2022, makes clocks.',
       reads: [{ acquirers: ['CJ'], target: 'Timewise', date: '2022' }],
     },
+    { text: 'In its Series B funding, [CJ] picked up [Timewise].', reads: null },
     { text: '[CJ] paid $2 million for advertising.', reads: null },
     { text: '[CJ] is to buy [Timewise].', reads: [{ target: 'Timewise', status: 'announced' }] },
     { text: '[CJ] has yet to buy [Timewise].', reads: [{ target: 'Timewise', status: 'considered' }] },

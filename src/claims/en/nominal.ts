@@ -54,6 +54,12 @@ const broken = new Set([
   'ditch',
   'nix',
   'veto',
+  'prohibit',
+  'bar',
+  'forbid',
+  'annul',
+  'thwart',
+  'overturn',
 ]);
 const unsure = new Set([
   'consider',
@@ -83,6 +89,12 @@ const unsure = new Set([
   'oppose',
   'fight',
   'look',
+  'talk',
+  'speak',
+  'debate',
+  'float',
+  'moot',
+  'haggle',
 ]);
 
 const isRelative = ({ opener }: Clause): boolean => opener === 'which' || opener === 'who' || opener === 'that';
@@ -133,7 +145,9 @@ const isBroken = (clause: Clause): boolean =>
   !isUnsure(clause) &&
   (broken.has(clause.lemma) ||
     cameToNothing(clause) ||
-    /^(?:pull|back|walk)\+(?:out|away)$/.test(`${clause.lemma}+${clause.verb.particle}`));
+    /^(?:(?:pull|back|walk)\+(?:out|away)|(?:vote|strike|knock)\+down)$/.test(
+      `${clause.lemma}+${clause.verb.particle}`,
+    ));
 
 /** "was postponed", "has been put on hold": neither done nor ended. */
 const stopped = (clause: Clause): boolean =>
@@ -144,7 +158,7 @@ const stopped = (clause: Clause): boolean =>
 /** "is awaiting clearance", "is subject to approval", "needs the regulator's approval": agreed, not yet done. */
 const pending = (clause: Clause): boolean =>
   ['await', 'face', 'need', 'require'].includes(clause.lemma) ||
-  clause.args.some((c) => /^(?:go-ahead|approval|clearance|nod|consent|blessing)$/.test(head(c).lower)) ||
+  clause.args.some((c) => /^(?:go-ahead|approval|clearance|nod|consent|blessing|light)$/.test(head(c).lower)) ||
   (clause.lemma === 'be' && clause.args.some((c) => /^(?:subject|pending|track)$/.test(head(c).lower)));
 
 function adjectiveStatus(word: string): Status {

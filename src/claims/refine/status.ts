@@ -50,6 +50,9 @@ function followUps(draft: Draft, reading: DocumentReading): Sentence[] {
   return end < 0 ? after : after.slice(0, end);
 }
 
+/** "having rebuffed a lower bid": what ended is another's. */
+const isRival = (words: string): boolean => /\b(?:lower|rival|earlier|previous|competing|separate)\b/i.test(words);
+
 function cueIn(
   sentence: Sentence,
   denied: RegExp,
@@ -63,7 +66,7 @@ function cueIn(
   ] as const) {
     if (value === 'denied' && !rumour) continue;
     const match = pattern.exec(sentence.text);
-    if (match)
+    if (match && !isRival(sentence.text.slice(match.index, match.index + match[0].length + 30)))
       return {
         value,
         evidence: [
