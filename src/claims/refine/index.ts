@@ -4,6 +4,7 @@ import { withoutBare } from './bare.ts';
 import { closing } from './closing.ts';
 import { fundSponsors } from './fund-sponsors.ts';
 import { sameEvent } from './same-event.ts';
+import { stakeChange } from './stake-change.ts';
 import { status } from './status.ts';
 import { toldTwice } from './told-twice.ts';
 
@@ -11,4 +12,12 @@ import { toldTwice } from './told-twice.ts';
 export type Refinement = (drafts: readonly Draft[], reading: DocumentReading) => readonly Draft[];
 
 /** In this order; each file says why it stands where it does. */
-export const refinements: readonly Refinement[] = [status, sameEvent, toldTwice, closing, fundSponsors, withoutBare];
+export const refinements: readonly Refinement[] = [
+  status,
+  sameEvent,
+  toldTwice,
+  closing,
+  fundSponsors,
+  stakeChange,
+  withoutBare,
+];
