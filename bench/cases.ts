@@ -1,22 +1,26 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Claim } from '../src/claims/claim.ts';
 import { readClaims, rules } from '../src/claims/read-claims.ts';
 import type { AnyRule } from '../src/claims/rule.ts';
 import { fromNewsArticle } from '../src/documents/news-article.ts';
 import { readLanguage } from '../src/language/read-language.ts';
 import type { DocumentReading } from '../src/language/reading.ts';
+import type { LabelledCase } from './case-text.ts';
+import { loadLabelledCases } from './load-cases.ts';
 import { calibrationTable } from './calibration.ts';
 import type { ScoredError } from './score-cases.ts';
 import { scoreCases } from './score-cases.ts';
 
 /** A labelled case with the language reading of its article, made once. */
 export interface ReadCase {
-  readonly file: string;
+  /** Identifier of the article. */
+  readonly id: string;
+  readonly labelled: LabelledCase;
   readonly reading: DocumentReading;
 }
 
-const heldOut = new Set<string>(
+/** Identifiers of the cases that only measure. */
+export const heldOut = new Set<string>(
   (JSON.parse(readFileSync(new URL('../gold/held-out.json', import.meta.url), 'utf8')) as { cases: string[] }).cases,
 );
 
@@ -27,29 +31,28 @@ export function runCases(directory: string, flags: ReadonlySet<string>, language
     console.error(`There are no cases${language ? ` in ${language}` : ''} in ${directory}.`);
     return 3;
   }
-  const parts = partsOf(cases, flags);
-  if (flags.has('--by-rule')) printByRule(directory, parts[0]![1]);
-  else for (const [title, part] of parts) printPart(directory, title, part, flags);
+  const parts = partsOf(cases, flags, /(?:^|\/)unseen\//.test(`${directory}/`));
+  if (flags.has('--by-rule')) printByRule(parts[0]![1]);
+  else for (const [title, part] of parts) printPart(title, part, flags);
   return 0;
 }
 
 /** The cases of a folder, in the order of their names. */
 export function loadCases(directory: string, language?: string): ReadCase[] {
-  const files = readdirSync(directory)
-    .filter((f) => f.endsWith('.json'))
-    .toSorted();
-  const cases = files.flatMap((file) => {
-    const { article } = JSON.parse(readFileSync(join(directory, file), 'utf8')) as {
-      article?: Record<string, unknown>;
-    };
-    const document = article && fromNewsArticle(article);
-    return document ? [{ file, reading: readLanguage(document) }] : [];
+  const cases = loadLabelledCases(directory).flatMap((labelled): ReadCase[] => {
+    const document = fromNewsArticle(labelled.article);
+    return document ? [{ id: labelled.article['identifier']!, labelled, reading: readLanguage(document) }] : [];
   });
   return language ? cases.filter((c) => c.reading.language === language) : cases;
 }
 
-function partsOf(cases: readonly ReadCase[], flags: ReadonlySet<string>): [string, ReadCase[]][] {
-  const isHeldOut = (c: ReadCase): boolean => heldOut.has(basename(c.file, '.json'));
+function partsOf(
+  cases: readonly ReadCase[],
+  flags: ReadonlySet<string>,
+  onlyMeasures: boolean,
+): [string, ReadCase[]][] {
+  if (onlyMeasures) return flags.has('--seen') ? [] : [['held-out cases', [...cases]]];
+  const isHeldOut = (c: ReadCase): boolean => heldOut.has(c.id);
   const seen = cases.filter((c) => !isHeldOut(c));
   const unseen = cases.filter(isHeldOut);
   if (unseen.length === 0) return [['cases', seen]];
@@ -66,16 +69,13 @@ export function readCases(
   only?: (rule: AnyRule) => boolean,
 ): Map<string, readonly Claim[]> {
   return new Map(
-    cases.map(({ file, reading }) => {
-      const list = rules[reading.language];
-      return [file, readClaims(reading, only ? list.filter(only) : list).claims];
-    }),
+    cases.map(({ id, reading }) => [id, readClaims(reading, only && rules[reading.language].filter(only)).claims]),
   );
 }
 
-function printPart(directory: string, title: string, part: readonly ReadCase[], flags: ReadonlySet<string>): void {
+function printPart(title: string, part: readonly ReadCase[], flags: ReadonlySet<string>): void {
   const claims = readCases(part);
-  const { table, report, errors } = scoreCases(directory, part, claims);
+  const { table, report, errors } = scoreCases(part, claims);
   if (flags.has('--json')) return console.log(JSON.stringify({ part: title, ...report }));
   console.log(`\n== ${title}\n${table}`);
   if (flags.has('--calibration') || !flags.has('--errors'))
@@ -84,10 +84,10 @@ function printPart(directory: string, title: string, part: readonly ReadCase[], 
     for (const error of errors) console.log(JSON.stringify(error));
 }
 
-/** For each rule: labelled claims that nothing finds without it, and claims of its own that no label bears out. */
-function printByRule(directory: string, part: readonly ReadCase[]): void {
-  const all = readCases(part);
-  const base = scoreCases(directory, part, all).errors;
+/** For each rule: labelled claims that no rule finds without it, and claims of its own that no label bears out; rules alone, without the trained reader. */
+function printByRule(part: readonly ReadCase[]): void {
+  const all = readCases(part, () => true);
+  const base = scoreCases(part, all).errors;
   const missed = new Set(base.filter((e) => e.kind === 'missed').map(keyOf));
   const read = [...all.values()].flat();
   console.log('rule                                                reads  alone  made up');
@@ -98,7 +98,6 @@ function printByRule(directory: string, part: readonly ReadCase[]): void {
       reads === 0
         ? base
         : scoreCases(
-            directory,
             part,
             readCases(part, (r) => r !== rule),
           ).errors;

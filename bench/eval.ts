@@ -11,8 +11,8 @@ const languageAt = args.indexOf('--language');
 const language = languageAt >= 0 ? args[languageAt + 1] : undefined;
 const [what = 'cases', given] = args.filter((a, i) => !a.startsWith('--') && args[i - 1] !== '--language');
 
-/** The labelled cases first given, then those written for this project later. */
-const directories = given === undefined ? ['gold/cases', 'gold/own'] : [given];
+/** The labelled cases first given, those written for this project later, and those that only measure. */
+const directories = given === undefined ? ['gold/cases', 'gold/own', 'gold/unseen/en', 'gold/unseen/ko'] : [given];
 
 if (what === 'cases') {
   for (const directory of directories) {

@@ -1,15 +1,17 @@
 /**
- * Speed: `npm run -s bench` runs all parts, `npm run -s bench -- reading|extraction|ledger` one. Prints tables and writes
+ * Speed: `npm run -s bench` runs all parts, `npm run -s bench -- reading|accuracy|extraction|ledger` one. Prints tables and writes
  * `bench/results/<version>.json`. Figures are for comparing within one run: machines are noisy.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { benchAccuracy } from './accuracy.ts';
 import { runExtraction } from './extraction.ts';
 import { benchLedger } from './ledger.ts';
 import { benchReading } from './reading.ts';
 
 const parts: Record<string, (args: string[]) => unknown> = {
   reading: () => benchReading(),
+  accuracy: () => benchAccuracy(),
   extraction: (args) => runExtraction(args),
   ledger: (args) => benchLedger(args),
 };

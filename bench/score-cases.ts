@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,16 +18,13 @@ const scorer = fileURLToPath(new URL('../gold/score.mjs', import.meta.url));
 
 /** Scores claims with the published scorer: its table, its report and its list of errors. */
 export function scoreCases(
-  directory: string,
   cases: readonly ReadCase[],
   claims: ReadonlyMap<string, readonly Claim[]>,
 ): { table: string; report: object; errors: ScoredError[] } {
   const folder = mkdtempSync(join(tmpdir(), 'tieline-eval-'));
   try {
-    for (const { file } of cases) cpSync(join(directory, file), join(folder, file));
-    const lines = cases.map(({ file, reading }) =>
-      JSON.stringify(toPrediction(reading.document, claims.get(file) ?? [])),
-    );
+    for (const { id, labelled } of cases) writeFileSync(join(folder, `${id}.json`), JSON.stringify(labelled));
+    const lines = cases.map(({ id, reading }) => JSON.stringify(toPrediction(reading.document, claims.get(id) ?? [])));
     writeFileSync(join(folder, 'predictions.jsonl'), lines.join('\n'));
     const output = score(folder, '--errors').split('\n');
     const errors = output.filter((l) => l.startsWith('{')).map((l) => JSON.parse(l) as ScoredError);
