@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { allAnswers } from '../../src/answers/index.ts';
 import { rules } from '../../src/claims/read-claims.ts';
 import type { AnyRule } from '../../src/claims/rule.ts';
+import { frames } from '../../src/claims/trained/frames.ts';
 import { claimTypeNamed, claimTypes } from '../../src/claims/types.ts';
 import type { ClaimTypeName } from '../../src/claims/types.ts';
 import { problems } from '../../src/values/problems.ts';
@@ -41,7 +42,14 @@ function rulesPage(): string {
   const sections = Object.entries(rules).map(
     ([language, list]) => `## ${language}\n\n${list.map(ruleEntry).join('\n\n')}`,
   );
-  return `# Rules\n\n${head} Each rule is one way in which texts say a thing; its examples are its tests. \`[ ]\` marks names.\n\n${sections.join('\n\n')}\n`;
+  return `# Rules\n\n${head} Each rule is one way in which texts say a thing; its examples are its tests. \`[ ]\` marks names.\n\n${sections.join('\n\n')}\n\n${trainedSection()}\n`;
+}
+
+function trainedSection(): string {
+  const rows = frames.map((frame) =>
+    row(`en/${frame.type}/trained`, frame.anchor, [...frame.roles.map((r) => r.field), ...Object.keys(frame.choices)].join(', ')), // prettier-ignore
+  );
+  return `## Trained reader\n\nBeside the rules a model that was trained on labelled articles reads English claims of these types, fills fields that rules leave open, and judges every claim (\`npm run train\`). Its claims carry these names.\n\n${table(['name', 'found around', 'also read'], rows)}`;
 }
 
 function ruleEntry(rule: AnyRule): string {
