@@ -8,32 +8,50 @@ import { refinements } from './refine/index.ts';
 import type { AnyRule } from './rule.ts';
 import { enRules } from './rules-en.ts';
 import { koRules } from './rules-ko.ts';
+import { modelEn } from './trained/model-en.data.ts';
+import type { Model } from './trained/model.ts';
+import { unpackModel } from './trained/model.ts';
+import { withTrained } from './trained/read-trained.ts';
+import { sceneEn } from './trained/scene-en.ts';
+import type { Scene } from './trained/scene.ts';
 
 /** Rules by language. */
 export const rules: Record<Language, readonly AnyRule[]> = { en: enRules, ko: koRules };
 
-/** Rises with every change of what is read; stored with each reading so that a rebuild knows what is old. */
-export const readerVersion = '0.1.0';
+/** How a document is laid out for the trained reader, for the languages that have one. */
+export const scenes: Partial<Record<Language, (reading: DocumentReading) => Scene>> = { en: sceneEn };
 
-/** Reads one document: language, rules, refinements, lock. Pure, deterministic, never throws on any text. */
+/** Rises with every change of what is read; stored with each reading so that a rebuild knows what is old. */
+export const readerVersion = '0.2.0';
+
+/** Reads one document: language, rules, refinements, trained reader, lock. Pure, deterministic, never throws on any text. */
 export function readDocument(document: Document): DocumentClaims & { readonly reading: DocumentReading } {
   const reading = readLanguage(document);
   return { ...readClaims(reading), reading };
 }
 
-/** Runs the rules over a reading; `only` narrows them, for tests and for `eval --by-rule`. */
-export function readClaims(
-  reading: DocumentReading,
-  only: readonly AnyRule[] = rules[reading.language],
-): DocumentClaims {
-  const drafts = refinements.reduce<readonly Draft[]>((found, refine) => refine(found, reading), draft(reading, only));
-  return lock(drafts, reading, only);
+/** Reads the claims of a reading; `only` leaves the rules given alone to read, for tests and for `eval --by-rule`. */
+export function readClaims(reading: DocumentReading, only?: readonly AnyRule[]): DocumentClaims {
+  const used = only ?? rules[reading.language];
+  const ruled = refine(readRules(reading, used), reading);
+  const scene = only ? undefined : scenes[reading.language]?.(reading);
+  return lock(scene ? withTrained(scene, ruled, models().get(reading.language)!, refine) : ruled, reading, used);
 }
+
+let unpacked: ReadonlyMap<Language, Model> | undefined;
+
+/** Models by language, unpacked when first asked for. */
+const models = (): ReadonlyMap<Language, Model> => (unpacked ??= new Map([['en', unpackModel(modelEn)]]));
+
+/** All drafts mended by every refinement, in their order. */
+export const refine = (drafts: readonly Draft[], reading: DocumentReading): readonly Draft[] =>
+  refinements.reduce<readonly Draft[]>((found, step) => step(found, reading), drafts);
 
 /** Where no letter stands nothing is told, and no rule need look. */
 const letter = /\p{L}/u;
 
-function draft(reading: DocumentReading, only: readonly AnyRule[]): Draft[] {
+/** What rules read, sentence by sentence, not yet refined. */
+export function readRules(reading: DocumentReading, only: readonly AnyRule[] = rules[reading.language]): Draft[] {
   const drafts: Draft[] = [];
   for (const sentence of reading.sentences) {
     if (!letter.test(sentence.text)) continue;
