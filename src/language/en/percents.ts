@@ -21,6 +21,18 @@ const fractions: Record<string, number> = {
   tenth: 10,
 };
 
+/** In "from 12 percent to 29.5 percent" each figure is a share of its own: this is the first. */
+function startOf(text: string, match: RegExpExecArray): PercentMention {
+  const first = /^(?:(?!(?: ?[-–~] ?| to )).)+/.exec(match[0])![0];
+  const before = qualifierBefore(text, match.index);
+  return {
+    kind: 'percent',
+    ...evidenceAt(text, before.start, match.index + first.length),
+    value: figureOf(match.groups!['first']!),
+    ...(before.qualifier && { qualifier: before.qualifier }),
+  };
+}
+
 /** Shares and rates: "36 percent", 36%, "5.2 per cent", "6.7 pct", "a third of sales", with range, limit and percentage points. */
 export function findEnglishPercents(text: string): PercentMention[] {
   const found: PercentMention[] = [];
@@ -30,6 +42,7 @@ export function findEnglishPercents(text: string): PercentMention[] {
       second !== undefined &&
       !(/ to /.test(match[0]) && /\bfrom $/i.test(text.slice(Math.max(0, match.index - 5), match.index)));
     const start = second !== undefined && !isRange ? match.index + match[0].lastIndexOf(second) : match.index;
+    if (second !== undefined && !isRange) found.push(startOf(text, match));
     const before = qualifierBefore(text, start);
     const after = qualifierAfter(text, match.index + match[0].length);
     const qualifier = before.qualifier ?? after.qualifier;
