@@ -46,7 +46,8 @@ function rulesPage(): string {
 }
 
 function trainedSection(): string {
-  const rows = frames.map((frame) =>
+  const rows = frames.map(
+    (frame) =>
     row(`en/${frame.type}/trained`, frame.anchor, [...frame.roles.map((r) => r.field), ...Object.keys(frame.choices)].join(', ')), // prettier-ignore
   );
   return `## Trained reader\n\nBeside the rules a model that was trained on labelled articles reads English claims of these types, fills fields that rules leave open, and judges every claim (\`npm run train\`). Its claims carry these names.\n\n${table(['name', 'found around', 'also read'], rows)}`;
