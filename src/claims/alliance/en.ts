@@ -52,6 +52,14 @@ export const namedGrouping: Rule<'alliance'> = {
       text: '[Aurum] and [Borealis] launched the [Harbour AI Alliance|alliance] in 2022. [Corvid] joined the [Harbour AI Alliance|alliance] last year.',
       reads: [{ organisers: ['Aurum', 'Borealis'], members: ['Corvid'], date: '2022' }],
     },
+    {
+      text: '[Aurum] presented the [Harbour AI Alliance|alliance]. [Borealis], [Corvid] and [Doric] are also on board.',
+      reads: [{ organisers: ['Aurum'], members: ['Borealis', 'Corvid', 'Doric'] }],
+    },
+    {
+      text: '[Aurum] set up the [Harbour AI Alliance|alliance] in 2022. Other members are [Borealis] and [Corvid].',
+      reads: [{ organisers: ['Aurum'], members: ['Borealis', 'Corvid'], date: '2022' }],
+    },
     { text: 'Shares of [Aurum] rose on talk about the [Harbour AI Alliance|alliance].', reads: null },
   ],
 };

@@ -14,13 +14,13 @@ export interface Grouping {
   readonly date?: DateMention;
 }
 
-const found = `(?:found(?:ed|ing)?|set(?:s|ting)? up|launch(?:es|ed|ing)?|form(?:s|ed|ing)?|creat(?:es|ed|ing)|establish(?:es|ed|ing)?|start(?:s|ed)?|unveil(?:s|ed|ing)?|announc(?:es|ed|ing)|initiat(?:es|ed)|organi[sz](?:es|ed|ing)|kick(?:s|ed) off|inaugurat(?:es|ed)|spearhead(?:s|ed)|assembl(?:es|ed)|put together|convene[sd]?|lead(?:s|ing)?|led|head(?:s|ed)|chair(?:s|ed)|run(?:s)?|ran|host(?:s|ed)|build(?:s|ing)?|built)`;
+const found = `(?:found(?:ed|ing)?|set(?:s|ting)? up|launch(?:es|ed|ing)?|form(?:s|ed|ing)?|creat(?:es|ed|ing)|establish(?:es|ed|ing)?|start(?:s|ed)?|unveil(?:s|ed|ing)?|announc(?:es|ed|ing)|initiat(?:es|ed)|organi[sz](?:es|ed|ing)|kick(?:s|ed) off|inaugurat(?:es|ed)|spearhead(?:s|ed)|assembl(?:es|ed)|put together|convene[sd]?|gather(?:s|ed)|present(?:s|ed)|lead(?:s|ing)?|led|head(?:s|ed)|chair(?:s|ed)|run(?:s)?|ran|host(?:s|ed)|build(?:s|ing)?|built)`;
 const passive = shape(
   `\\b(?:founded|set up|launched|formed|created|established|started|unveiled|initiated|organi[sz]ed|spearheaded|led|headed|chaired|run|convened|assembled|inaugurated|the brainchild of|brainchild of|project of|initiative of)(?: (?:in |on |last |this |early |late )*{date})?(?: jointly)? ?(?:by )?`,
 );
 const active = shape(`\\b(?:has |have |will |had |jointly |recently |also |who |that |which )*${found}\\b`);
 const joins = shape(
-  `\\b(?:join(?:s|ed|ing)?|sign(?:s|ed) up (?:to|for)|belong(?:s|ed)? to|enter(?:s|ed)|(?:is|are|was|were|became|becomes?) (?:an?|the|also|among the|one of the)?[\\w -]{0,30}members? of|(?:is|are|was|were) part of|takes? part in|participat(?:e|es|ed|ing) in)\\b`,
+  `\\b(?:join(?:s|ed|ing)?|sign(?:s|ed) up (?:to|for)|belong(?:s|ed)? to|enter(?:s|ed)|(?:is|are|was|were|became|becomes?) (?:an?|the|also|among the|one of the)?[\\w -]{0,30}members? of|(?:is|are|was|were) among [^,;]{0,30}members of|(?:is|are|was|were) part of|takes? part in|participat(?:e|es|ed|ing) in)\\b`,
 );
 const includes = shape(
   `\\b(?:(?:whose|its|the|other|founding|current|fellow)[\\w -]{0,24}members? (?:are|include|includes|were|being|range)|members? (?:include|are|such as|like)|among (?:them|its members)|among whose members are|includ(?:es?|ing)|compris(?:es?|ing)|consist(?:s|ing) of|made up of|groups?|grouping|brings? together|bringing together|(?:also )?takes? in|took in|taking in|gathers?|counts?|spans?|unites?|alongside|welcomed|added|gained|admitted|signed up|enlisted)\\b`,
@@ -38,7 +38,7 @@ export function isGrouping(index: number, reading: DocumentReading): boolean {
     entity.kind === 'alliance' ||
     (entity.kind !== 'person' &&
       entity.kind !== 'place' &&
-      /\b(?:Alliance|Consortium|Coalition|Compact)$/.test(entity.name))
+      /\b(?:Alliance|Consortium|Coalition|Compact|League|Guild|Pact)(?: (?:for|on|of) [A-Z].*)?$/.test(entity.name))
   );
 }
 
@@ -59,7 +59,7 @@ function groupingOf(index: number, reading: DocumentReading): Grouping | undefin
     if (!mention) continue;
     const told = tellingIn(sentence, mention, reading);
     organisers.push(...told.organisers, ...leaderAfter(sentence, reading));
-    members.push(...told.members);
+    members.push(...told.members, ...membersAfter(sentence, reading));
     if (told.organisers.length + told.members.length > 0 || told.date)
       best = {
         date: told.date,
@@ -82,9 +82,10 @@ function groupingOf(index: number, reading: DocumentReading): Grouping | undefin
 function describedIn(sentence: Sentence, index: number, reading: DocumentReading): NameMention | undefined {
   const before = reading.sentences[sentence.index - 1];
   const named = before?.mentions.findLast((m): m is NameMention => m.kind === 'name' && isGrouping(m.entity, reading));
-  const m = /^(?:The|This) (?:alliance|consortium|coalition|grouping|bloc|club|body|initiative|pact)\b/.exec(
-    sentence.text,
-  );
+  const m =
+    /^(?:The|This) (?:alliance|consortium|coalition|grouping|group|league|council|forum|guild|compact|network|bloc|club|body|initiative|pact)\b/.exec(
+      sentence.text,
+    );
   if (!m || named?.entity !== index) return undefined;
   return {
     kind: 'name',
@@ -153,6 +154,22 @@ function leaderAfter(sentence: Sentence, reading: DocumentReading): readonly Nam
   return m ? listBefore(next, reading, m.index) : [];
 }
 
+const othersIn =
+  /\b(?:(?:are|is|were|was) (?:also )?(?:among (?:the|its) (?:[\w-]+ )?members|on board|members (?:too|as well)|in(?=[.,])|taking part)|(?:have|has) (?:since |also |already )?(?:signed (?:up|on)|joined|come on board|enrolled)|signed up (?:too|later|as well))\b/;
+const othersAre =
+  /^(?:The |Its )?(?:[Oo]ther|[Ff]ounding|[Ff]urther|[Cc]urrent|[Ff]ellow|[Ii]nitial)? ?[Mm]embers (?:so far )?(?:are|include|comprise)\b|^(?:It|The \w+) (?:also )?(?:has (?:so far |since |also )*(?:attracted|won over|signed up|drawn)|counts|includes|comprises|takes in)\b/;
+
+/** "B, C and D are also on board", "Other members are B and C", in the sentence behind. */
+function membersAfter(sentence: Sentence, reading: DocumentReading): readonly NameMention[] {
+  const next = reading.sentences[sentence.index + 1];
+  if (!next || next.paragraph !== sentence.paragraph) return [];
+  const behind = othersAre.exec(next.text);
+  if (behind) return listAfter(next, reading, behind[0].length, 60);
+  const before = othersIn.exec(next.text);
+  const list = before ? listAfter(next, reading, 0, 60) : [];
+  return before && list.every((m) => m.end - next.start <= before.index) ? list : [];
+}
+
 /** "…, organised by A and B", "is the brainchild of A". */
 function behindPassive(sentence: Sentence, reading: DocumentReading, end: number, tail: string): NameMention[] {
   const m = [...tail.matchAll(passive)].find((p) => p.index < 140 && /(?:by|of) ?$/.test(p[0]));
@@ -180,6 +197,10 @@ function ownFounder(
   );
   if (named.length > 0) return named;
   const before = listBefore(sentence, reading, at);
+  const meant = sentence.mentions.filter(
+    (x): x is NameMention => x.kind === 'name' && x.start - sentence.start >= from && x.end - sentence.start <= to,
+  );
+  if (before.length === 0 && meant.length > 0) return meant;
   const topic = before.length > 0 ? before : [topicBefore(sentence, reading)];
   return topic.filter((x) => x !== undefined);
 }
@@ -226,7 +247,7 @@ function foundingVerb(text: string, at: number, end: number): { start: number; e
   const all = [
     ...text.matchAll(
       shape(
-        `\\b(?:founded|set up|launched|formed|created|established|started|unveiled|inaugurated|announced|launching|dating back to|born|launch of|formation of|set to launch|will launch|kicked off)\\b`,
+        `\\b(?:founded|set up|launched|formed|created|established|started|unveiled|inaugurated|announced|launching|dating back to|organi[sz]ed|initiated|convened|assembled|presented|gathered|born|launch of|formation of|set to launch|will launch|kicked off)\\b`,
       ),
     ),
   ];
@@ -251,7 +272,7 @@ function dateAt(
         : verb.start - (d.end - sentence.start),
   }));
   const near = dates
-    .filter(({ d, gap }) => gap >= 0 && gap < 45 && d.role !== 'by' && d.role !== 'over')
+    .filter(({ d, gap }) => gap >= 0 && gap < 70 && d.role !== 'by' && d.role !== 'over')
     .toSorted((a, b) => a.gap - b.gap)[0];
   return near && { date: near.d };
 }

@@ -8,7 +8,7 @@ const named = (sentence: Sentence, reading: DocumentReading): NameMention[] =>
 
 /** Words between two names of one list: a comma or "and", descriptions such as "the chip designer" or "Japan's", a country behind. */
 const join = shape(
-  `^(?: \\([^)]{1,80}\\))?(?: of (?:the )?(?:{place}|[A-Z]\\w+(?: [A-Z]\\w+){0,2}))?(?:, an? [^,;]{3,90}(?=,))?(?:,? and (?:also )?| & |,? or |, (?:and )?|,? as well as |,? along with |,? together with |; |/)(?:(?:(?!(?:said|says|told|which|who|whose|that|with|will|has|have|had|is|was|are|were|by|from|to|for|on|in|at|but|while|after|as|its|it|they|plans?|agreed|signed|where|when|under)\\b)[\\w'’.&-]+|{place}(?:['’]s)?) ){0,6}$`,
+  `^(?: \\([^)]{1,80}\\))?(?: of (?:the )?(?:{place}|[A-Z]\\w+(?: [A-Z]\\w+){0,2}))?(?:, an? [^,;]{3,90}(?=,))?(?:,? and (?:also )?| & |,? or |, (?:and )?|,? as well as |,? along with |,? together with |; |/)(?:(?:(?!(?:said|says|told|which|who|whose|that|with|will|has|have|had|is|was|are|were|by|from|to|for|on|in|at|but|while|after|as|its|it|they|plans?|agreed|signed|where|when|under|of|since|beside|besides)\\b)[\\w'’.&-]+|{place}(?:['’]s)?) ){0,6}$`,
   'i',
 );
 
@@ -20,7 +20,7 @@ export function listAfter(sentence: Sentence, reading: DocumentReading, from: nu
   if (!first || first.start - sentence.start - from > reach) return [];
   const gap = text.slice(from, first.start - sentence.start);
   if (
-    /[;:]|\b(?:said|says|told|will|would|has|have|had|is|was|are|were|which|who|that|to|by|after|before|when|under|in|at)\b/i.test(
+    /[;:]|\b(?:said|says|told|will|would|has|have|had|is|was|are|were|which|who|that|to|by|after|before|when|under|in|at|counts|includes|comprises)\b/i.test(
       gap,
     )
   )
@@ -64,7 +64,13 @@ function actorsOf(sentence: Sentence, reading: DocumentReading, at: number): Nam
 /** The list of names that ends with the subject of what stands at an offset: "KT and Docomo plan to …". */
 export function listBefore(sentence: Sentence, reading: DocumentReading, at: number): NameMention[] {
   const subject = actorsOf(sentence, reading, at);
-  if (subject.length > 0) return subject;
+  const nearest = nearestBefore(sentence, reading, at);
+  const covered = subject.every((m) => nearest.some((n) => n.entity === m.entity));
+  return subject.length > 0 && !covered ? subject : nearest;
+}
+
+/** The list of names that ends with the nearest one before an offset that stands free. */
+function nearestBefore(sentence: Sentence, reading: DocumentReading, at: number): NameMention[] {
   const text = outline(sentence, reading);
   const names = named(sentence, reading).filter((m) => m.end - sentence.start <= at);
   const acts = (m: NameMention): boolean => (standsFree(m, sentence) || isUnit(m, sentence)) && !isOwner(m, sentence);
