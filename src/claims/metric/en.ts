@@ -6,7 +6,7 @@ import { periodOf } from './figure-en.ts';
 import { measuresIn, metricRule, phraseOf } from './rule-en.ts';
 
 const link =
-  /^(?:\s*\([^)]*\))?\s*(?:(?:for|in|of|during|over|from|at)\s[^,;]{0,50}?)?,?\s*(?:(?:which|that)\s)?(?:(?:had|has|have)\s)?(?:(?:only|also|just|barely|still|again|nearly|almost|slightly|sharply|more than|even|in fact|then)\s)*(?:came (?:to|in at)|come (?:to|in at)|was|were|is|are|total(?:s|l?ed)|reach(?:es|ed)|hit|stood at|stands at|amounted to|averaged|exceed(?:s|ed)|surpass(?:es|ed)|topped|tops|passed|crossed|of|at|hovered at|settled at|(?:r[io]se|rises|risen|grew|grown|increased|climbed|jumped|gained|surged|soared|advanced|edged (?:up|down)|inched (?:up|down)|ticked (?:up|down)|fell|fallen|dropped|declined|decreased|slipped|slid|dipped|shrank|sank|tumbled|plunged|plummeted|narrowed|widened|swelled|nudged up|expanded|more than doubled|doubled|tripled|quadrupled|[\uE008]+|halved|was up|was down|were up|were down)(?:[^;:]{0,60}?)\s?(?:to|at))\s*(?:(?:a|an|the)\s)?(?:(?:record|total|modest|mere|whopping|combined|all-time|high of)\s)*$/i;
+  /^(?:\s*\([^)]*\))?\s*(?:(?:for|in|of|during|over|from|at)\s[^,;]{0,50}?)?,?\s*(?:(?:which|that)\s)?(?:(?:had|has|have)\s)?(?:(?:only|also|just|barely|still|again|nearly|almost|slightly|sharply|more than|even|in fact|then)\s)*(?:came (?:to|in at)|come (?:to|in at)|was|were|is|are|total(?:s|l?ed)|reach(?:es|ed)|hit|stood at|stands at|amounted to|averaged|exceed(?:s|ed)|surpass(?:es|ed)|topped|tops|passed|crossed|of|at|hovered at|settled at|(?:r[io]se|rises|risen|grew|grown|increased|climbed|jumped|gained|surged|soared|advanced|edged (?:up|down)|crept (?:up|down)|went (?:up|down)|slumped|sagged|leapt|leaped|bounced|swung|inched (?:up|down)|ticked (?:up|down)|fell|fallen|dropped|declined|decreased|slipped|slid|dipped|shrank|sank|tumbled|plunged|plummeted|narrowed|widened|swelled|nudged up|expanded|more than doubled|doubled|tripled|quadrupled|[\uE008]+|halved|was up|was down|were up|were down)(?:[^;:]{0,60}?)\s?(?:to|at))\s*(?:(?:a|an|the)\s)?(?:(?:record|total|modest|mere|whopping|combined|all-time|high of)\s)*$/i;
 
 /** The measure first: "operating profit rose 16 percent to …", "sales of …". */
 export const measureCameTo = metricRule(
@@ -86,6 +86,58 @@ export const figureInMeasure = metricRule(
     { text: '[Aurum] aims for 7.4 billion won in revenue next year.', reads: null },
   ],
   measureCameTo,
+);
+
+const takings =
+  /\b(earn(?:s|ed|ing)|los(?:es|t|ing)|turn(?:s|ed) over|takes in|took in)\s(?:(?:about|around|roughly|some|nearly|almost|over|more than|just|only|another|a net|a record)\s)*$/i;
+const noTakings =
+  /^\s*(?:\([^)]*\)\s?)?(?:(?:in|of|worth of) (?:\w+ ){0,2}?(?:funding|financing|investment|capital|funds|market|value|deposits|orders|contracts|fees|bookings)\b|from (?:investors|selling|the sale|its stake|backers)|(?:on|from) (?:the|its|that|this) (?:\w+ ){0,2}?(?:stake|deal|sale|trade|investment|bet)|a (?:share|day|ton)|per )/i;
+
+/** What was earned or lost, without the word profit: "earned 866 billion won last year", "lost 2.3 billion won". */
+export const earned = metricRule(
+  'en/metric/earned',
+  'An organisation earned, lost or turned over a sum: profit, a loss, revenue.',
+  0.75,
+  (figure, text, from) => {
+    if (unitKind(figure.value) !== 'money') return undefined;
+    const lead = takings.exec(text.slice(Math.max(from, figure.start - 60), figure.start));
+    const tail = text.slice(figure.end, figure.end + 90);
+    if (!lead || noTakings.test(tail)) return undefined;
+    const verb = lead[1]!.toLowerCase();
+    const before = /^[^,;.]{0,20}\bbefore (?:interest|tax|items)[^.;]{0,60}/i.exec(tail)?.[0] ?? '';
+    const profit = /amorti/i.test(before)
+      ? 'EBITDA'
+      : /before (?:interest|items)/i.test(before)
+        ? 'operating profit'
+        : before
+          ? 'pretax profit'
+          : 'net profit';
+    return {
+      figure,
+      metric: verb.startsWith('t') ? 'revenue' : profit,
+      start: figure.start - lead[0].length,
+      end: figure.end,
+      ...(verb.startsWith('l') && { negative: true }),
+    };
+  },
+  [
+    {
+      text: '[Aurum] earned 866 billion won last year.',
+      reads: [{ organisation: 'Aurum', value: { value: 866e9, unit: 'KRW' }, metric: 'net profit', period: '2023' }],
+    },
+    {
+      text: '[Aurum] lost 21 billion won in 2022.',
+      reads: [{ value: { value: -21e9, unit: 'KRW' }, metric: 'net profit', period: '2022' }],
+    },
+    {
+      text: '[Aurum] earned 74 million dollars before interest, tax, depreciation and amortisation in 2023.',
+      reads: [{ value: { value: 74e6, unit: 'USD' }, metric: 'EBITDA' }],
+    },
+    { text: '[Aurum] took in 74 million dollars in funding from [Borealis].', reads: null },
+    { text: '[Aurum] lost 3 billion dollars in market value.', reads: null },
+  ],
+  measureCameTo,
+  figureInMeasure,
 );
 
 const people =
@@ -237,6 +289,7 @@ const yearEarlier = (period: string | undefined): string | undefined =>
 export const metricRulesEn: readonly Rule<'metric'>[] = [
   measureCameTo,
   figureInMeasure,
+  earned,
   serves,
   revenueShare,
   yearBefore,
