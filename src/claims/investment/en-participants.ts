@@ -6,7 +6,7 @@ import type { Read } from '../../values/evidence.ts';
 import { evidenceAt, read } from '../../values/evidence.ts';
 import type { Context, Party } from '../en/context.ts';
 import { actors, distinct, partiesIn, partiesOf } from '../en/context.ts';
-import { partiesAfter, raiserBefore, roundNouns } from '../en/money-roles.ts';
+import { raiserBefore, roundNouns } from '../en/money-roles.ts';
 
 /** Those whom a phrase names and the list that it opens. */
 export const listed = (chunk: Chunk, clause: Clause, context: Context): Party[] => {
@@ -97,9 +97,6 @@ export function raiserNear(clause: Clause, context: Context): Party | undefined 
   const told = reading.sentences.findLast((s) => s.start <= raiser.evidence.start);
   return told && (told.paragraph === sentence.paragraph || sentence.index - told.index === 1) ? raiser : undefined;
 }
-
-/** Who gave the rest of a round: "the rest came from B", "the balance was provided by C". */
-export const givers = (clause: Clause, context: Context): Party[] => partiesAfter(clause, ['from', 'by'], context);
 
 /** Whose sum an amount is, with the words that tell it. */
 export const scope = (

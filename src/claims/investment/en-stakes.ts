@@ -1,13 +1,14 @@
 import type { Clause } from '../../language/en/clauses.ts';
 import { hasWord, head, mentionsIn, nameOf, possessorOf } from '../../language/en/grammar/chunks.ts';
 import type { Chunk } from '../../language/en/grammar/chunks.ts';
+import type { NameMention } from '../../language/reading.ts';
 import type { Read } from '../../values/evidence.ts';
 import { evidenceAt, read } from '../../values/evidence.ts';
 import { clauseRule } from '../en/clause-rule.ts';
 import type { Values } from '../en/clause-rule.ts';
 import type { Context, Party } from '../en/context.ts';
 import { actors, contextOf, lastCompany, partiesIn, partiesOf, topicBeside } from '../en/context.ts';
-import { stakeIn } from '../en/figures.ts';
+import { stakeChange, stakeIn } from '../en/figures.ts';
 import { objects, partiesAfter, payments, stakeNouns, wideArguments } from '../en/money-roles.ts';
 import type { Payment } from '../en/money-roles.ts';
 
@@ -75,6 +76,15 @@ export const tookStake = clauseRule({
       text: '[KT] invested $4 million in [Mealdock]. In exchange it received a 9.5 percent stake.',
       reads: [{ investors: ['KT'], investee: 'Mealdock', stake: 9.5 }],
     },
+    {
+      text: '[Kurly] sells food. [Anchor] raised its stake to 16.3 percent from 13.5 percent in June 2023, buying from a founder for $31 million.',
+      reads: [{ investors: ['Anchor'], investee: 'Kurly', stake: 2.8, stakeAfter: 16.3 }],
+    },
+    {
+      text: '[Coway] increased its holding in [Sleepwave] from 5 percent to 17 percent.',
+      reads: [{ investors: ['Coway'], investee: 'Sleepwave', stake: 12, stakeAfter: 17 }],
+    },
+    { text: '[Kurly] sells food. [Anchor] raised its market share to 12 percent.', reads: null },
     { text: '[KT] bought a 51 percent stake in [Rebellions].', reads: null },
     { text: '[KT] bought 200 servers from [Rebellions].', reads: null },
   ],
@@ -90,10 +100,11 @@ function bareStake(clause: Clause, chunks: readonly Chunk[], context: Context): 
   const stake = chunks.find((c) => c.start > clause.verb.start && isBareStake(c, clause, chunks));
   const company = stake && stakeOwner(stake, clause, context);
   const part = stake && (stakeIn([stake], context) ?? wholePercent(stake, context));
-  const money = clause.args
+  const money = chunks
     .filter((c) => c.prep === 'for' || (c.prep === undefined && clause.lemma === 'pay'))
     .flatMap((c) => mentionsIn(c, 'money'))[0];
-  return company && (money || part)
+  const raised = raisingOwn.has(clause.lemma) && stakeChange(chunks, context).stakeAfter;
+  return company && (money || part || raised)
     ? [{ parties: [company], ...(money && { money }), ...(part && { stake: part }) }]
     : [];
 }
@@ -107,13 +118,23 @@ function stakeOwner(stake: Chunk, clause: Clause, context: Context): Party | und
   const owners = clause.args.flatMap((c) => (c.prep === 'in' ? (possessorOf(c) ?? []) : []));
   return (
     others(above.flatMap((c) => partiesIn(c, clause, context))) ??
-    others(owners.flatMap((o) => partiesOf(o, context))) ??
+    others([...owners, ...shareholderOf(clause, context)].flatMap((o) => partiesOf(o, context))) ??
     stakeToldOf(stake.start, acting, context) ??
-    (head(stake).tag === 'percent'
+    (head(stake).tag === 'percent' || raisingOwn.has(clause.lemma)
       ? topicBeside(acting, context)
       : lastCompany(context.sentence.start, acting, context))
   );
 }
+
+/** "Its largest shareholder, Anchor, raised its stake": whose shareholder the subject is called. */
+const shareholderOf = (clause: Clause, { parse }: Context): NameMention[] =>
+  parse.items.flatMap((item) =>
+    item.kind === 'chunk' &&
+    item.end < clause.verb.start &&
+    /^(?:shareholder|investor|backer|owner)$/.test(head(item).lower)
+      ? (possessorOf(item) ?? [])
+      : [],
+  );
 
 /** "its remaining 8 percent in Shelfie … It had paid 2 billion won for 12 percent": what a stake was told of before, in this paragraph. */
 function stakeToldOf(before: number, acting: readonly Party[], context: Context): Party | undefined {
@@ -141,7 +162,14 @@ function stakeToldOf(before: number, acting: readonly Party[], context: Context)
 function isBareStake(chunk: Chunk, clause: Clause, chunks: readonly Chunk[]): boolean {
   const first = chunk.tokens[0]!.lower;
   if (hasWord(chunk, stakeNouns))
-    return ['the', 'that', 'this', 'those'].includes(first) || (inReturn(clause) && ['a', 'an'].includes(first));
+    return (
+      ['the', 'that', 'this', 'those'].includes(first) ||
+      (raisingOwn.has(clause.lemma) &&
+        ['its', 'their'].includes(first) &&
+        !chunk.tokens.some((t) => t.lower === 'market') &&
+        !ownedPart(chunk, chunks)) ||
+      (inReturn(clause) && ['a', 'an'].includes(first))
+    );
   if (head(chunk).tag !== 'percent') return false;
   return chunk.prep === 'for' || (chunk.prep === undefined && buying.has(clause.lemma) && !ownedPart(chunk, chunks));
 }
@@ -152,6 +180,8 @@ const inReturn = (clause: Clause): boolean =>
   clause.args.some(
     (c) => c.start < clause.verb.start && c.prep === 'in' && /^(?:exchange|return|turn)$/.test(head(c).lower),
   );
+
+const raisingOwn = new Set(['raise', 'increase', 'lift', 'boost', 'hike', 'up']);
 
 const buying = new Set(['buy', 'acquire', 'purchase', 'take', 'pick']);
 
@@ -187,7 +217,7 @@ function soldTo(clause: Clause, context: Context): Investment[] {
 }
 
 const ownedPart = (chunk: { end: number }, chunks: readonly { prep?: string; start: number; end: number }[]): boolean =>
-  chunks.some((c) => c.prep === 'of' && c.start > chunk.end && c.start - chunk.end < 6);
+  chunks.some((c) => (c.prep === 'of' || c.prep === 'in') && c.start > chunk.end && c.start - chunk.end < 6);
 
 /** A became the second-largest shareholder of B. */
 export const becameShareholder = clauseRule({
