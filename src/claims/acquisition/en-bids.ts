@@ -52,6 +52,10 @@ export const preparedBid = clauseRule({
       text: '[Posco] is preparing a takeover bid for [Voltree].',
       reads: [{ acquirers: ['Posco'], target: 'Voltree', status: 'considered' }],
     },
+    {
+      text: '[Voltree] makes foil for batteries. [Posco] is weighing a takeover.',
+      reads: [{ acquirers: ['Posco'], target: 'Voltree', status: 'considered' }],
+    },
     { text: '[Posco] is preparing a bid for the stadium contract.', reads: null },
   ],
 });
