@@ -37,6 +37,10 @@ export const nameCases: readonly NameCase[] = [
     names: { 'Haldenberg Airport': 'company', 'Vexel Systems': 'company' },
   },
   {
+    text: 'Nuri Capital led a round in Pocketly, a Busan-based travel app.',
+    names: { Pocketly: 'company' },
+  },
+  {
     text: 'Kvarna makes pumps. A commercial version, Kvarna One, goes on sale in the autumn.',
     names: { Kvarna: 'company', 'Kvarna One': 'product' },
   },

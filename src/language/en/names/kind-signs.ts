@@ -106,10 +106,11 @@ function scoreApposed(run: Run, context: Context): Points | undefined {
   return undefined;
 }
 
+/** By what it is called: a kind of organisation, or anything that has a seat ("a Busan-based travel app" is a company). */
 function scoreDescribed({ before, beforeThat, apposition, descriptor }: Context): Points | undefined {
   const described = organisationType(apposition) ?? describedType(descriptor);
   if (described === 'fund') return signs.saidFund;
-  if (described) return signs.saidCompany;
+  if (described || apposition.includes('-based')) return signs.saidCompany;
   if (groupings.has(before) || hasOneOf(apposition, 0, 6, groupingsBehind)) return signs.saidAlliance;
   if (hasOneOf(apposition, 0, 7, fundsBehind)) return signs.fundBehind;
   if (before === 'of' && isOwned(beforeThat)) return signs.saidCompany;
