@@ -12,12 +12,14 @@ const language = languageAt >= 0 ? args[languageAt + 1] : undefined;
 const [what = 'cases', given] = args.filter((a, i) => !a.startsWith('--') && args[i - 1] !== '--language');
 
 /** The labelled cases first given, those written for this project later, and those that only measure. */
-const directories = given === undefined ? ['gold/cases', 'gold/own', 'gold/unseen/en', 'gold/unseen/ko'] : [given];
+const unseen = (language ? [language] : ['en', 'ko']).map((l) => `gold/unseen/${l}`);
+const directories = given === undefined ? ['gold/cases', 'gold/own', ...unseen] : [given];
 
 if (what === 'cases') {
   for (const directory of directories) {
     if (given === undefined && !flags.has('--json')) console.log(`\n${directory}`);
-    process.exitCode ||= runCases(directory, flags, language);
+    const code = runCases(directory, flags, language);
+    process.exitCode ||= code;
   }
 } else if (what === 'ties') process.exitCode = runTies(given ?? 'gold/ties', flags);
 else {
